@@ -7,16 +7,19 @@ internal static class DiagramReader
 {
     public static bool Applies(BlockContext context, List<BlockLine> body)
     {
-        var heads = 0;
+        // A lock may be called v; a bar above it makes it an arrow head.
+        bool bars = false, heads = false;
         foreach (var line in body)
         {
-            if (!line.IsBlank && !line.IsComment && IsArrowHead(context.Lines.Text, line))
+            if (!line.IsBlank && !line.IsComment)
             {
-                heads++;
+                var isHead = IsArrowHead(context.Lines.Text, line);
+                heads |= isHead;
+                bars |= IsBar(context.Lines.Text, line) || (isHead && !char.IsLetter(context.Lines.Text[line.Start]));
             }
         }
 
-        return heads > 0;
+        return bars && heads;
     }
 
     public static void Read(BlockContext context, List<BlockLine> body)

@@ -11,6 +11,11 @@ internal static class GuardReader
 {
     private const string Verb = "protects:";
 
+    private static readonly HashSet<string> MemberHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "field", "fields", "member", "members", "data", "variable", "property",
+    };
+
     public static bool TryRead(BlockContext context, List<BlockLine> body, ref int index, out List<BlockItem> items)
     {
         var first = context.Lines.Text[body[index].Start];
@@ -117,6 +122,11 @@ internal static class GuardReader
     {
         var column = -1;
         var isWrite = false;
+        if (!MemberHeaders.Contains(text.Substring(header[0].Start, header[0].End - header[0].Start).Trim('`', '*')))
+        {
+            return (column, isWrite);
+        }
+
         for (var i = 1; i < header.Count; i++)
         {
             var words = text.Substring(header[i].Start, header[i].End - header[i].Start).ToLowerInvariant();

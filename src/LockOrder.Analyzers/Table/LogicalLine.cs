@@ -37,6 +37,9 @@ internal sealed class LogicalLine
         return LastLine == Line ? _lines.Span(Offset(start), last, Line) : _lines.Span(Offset(start), last);
     }
 
+    /// <summary>Whether a line of the page starts at an offset of this one.</summary>
+    public bool StartsLine(int index) => _pieces[PieceAt(index)].Text == index;
+
     /// <summary>Takes the line at the index and all that belong to it; the index ends behind them.</summary>
     public static LogicalLine Take(TextLines lines, IReadOnlyList<BlockLine> body, ref int index)
     {
@@ -168,6 +171,12 @@ internal sealed class LogicalLine
 
     private int Offset(int index)
     {
+        var piece = _pieces[PieceAt(index)];
+        return piece.Offset + System.Math.Min(index, Text.Length) - piece.Text;
+    }
+
+    private int PieceAt(int index)
+    {
         var low = 0;
         for (var high = _pieces.Count - 1; low < high;)
         {
@@ -175,6 +184,6 @@ internal sealed class LogicalLine
             (low, high) = _pieces[middle].Text <= index ? (middle, high) : (low, middle - 1);
         }
 
-        return _pieces[low].Offset + System.Math.Min(index, Text.Length) - _pieces[low].Text;
+        return low;
     }
 }

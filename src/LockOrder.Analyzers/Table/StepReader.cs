@@ -29,6 +29,7 @@ internal sealed class StepReader
     private readonly List<Token> _words = [];
     private readonly List<Token> _note = [];
     private OrderOperator _chainOperator;
+    private OrderOperator _lastOperator;
     private bool _pendingNever;
     private bool _sawEllipsis;
     private bool _afterSeparator;
@@ -153,6 +154,13 @@ internal sealed class StepReader
         }
 
         CloseName(isLast: false, beforeOperator: true);
+        if (_alternatives.Count == 0 && _steps.Count > 0 && token.Operator == _lastOperator && _line.StartsLine(token.Start))
+        {
+            // The operator at the end of a line, repeated at the start of the next.
+            return;
+        }
+
+        _lastOperator = token.Operator;
         if (_verdict == LineVerdict.Order)
         {
             CloseStep(isLast: false, token);

@@ -16,10 +16,12 @@ internal static class ModelDump
         foreach (var block in document.Blocks)
         {
             text.AppendLine(Options(block.Options));
-            var nested = block.Edges.SelectMany(static edge => new[] { edge.Outer, edge.Inner }).ToHashSet();
+            var inner = block.Edges.Select(static edge => edge.Inner).ToHashSet();
+            var nested = block.Edges.Select(static edge => edge.Outer).Concat(inner).ToHashSet();
             foreach (var entry in block.Entries)
             {
-                Entry(text, entry, isLonely: !nested.Contains(entry.Name));
+                // What the edges below do not show.
+                Entry(text, entry, isLonely: !nested.Contains(entry.Name), isRoot: !inner.Contains(entry.Name));
             }
 
             foreach (var edge in block.Edges)
@@ -59,12 +61,12 @@ internal static class ModelDump
     public static string Path(IEnumerable<OrderEdge> path) =>
         string.Join(", ", path.Select(static edge => $"{edge.Outer}>{edge.Inner}"));
 
-    private static void Entry(StringBuilder text, OrderEntry entry, bool isLonely)
+    private static void Entry(StringBuilder text, OrderEntry entry, bool isLonely, bool isRoot)
     {
-        if (isLonely || entry.IsLeaf || entry.Self is not null)
+        if (isLonely || entry.IsLeaf || entry.Self is not null || (isRoot && !entry.Witnesses.IsEmpty))
         {
             var self = entry.Self is null ? string.Empty : $" self={entry.Self.Kind}{(entry.Self.Argument is null ? "" : " " + entry.Self.Argument)}";
-            text.AppendLine($"  {entry.Name}{Mode(entry.Mode)}{(entry.IsLeaf ? " leaf" : string.Empty)}{self}{(isLonely ? Witnesses(entry.Witnesses) : string.Empty)}");
+            text.AppendLine($"  {entry.Name}{Mode(entry.Mode)}{(entry.IsLeaf ? " leaf" : string.Empty)}{self}{(isRoot ? Witnesses(entry.Witnesses) : string.Empty)}");
         }
     }
 
