@@ -62,7 +62,14 @@ public sealed class AsyncGate(Stream stream) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await stream.DisposeAsync();
-        _gate.Dispose();
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await stream.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
     }
 }

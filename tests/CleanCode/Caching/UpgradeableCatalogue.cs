@@ -34,7 +34,7 @@ public sealed class UpgradeableCatalogue : IDisposable
         }
     }
 
-    public int PutAll(IReadOnlyDictionary<string, Entry> incoming)
+    public int PutAll(params ReadOnlySpan<(string Isbn, Entry Entry)> incoming)
     {
         var changed = 0;
         _shelf.EnterUpgradeableReadLock();

@@ -40,7 +40,11 @@ public sealed class SwapLog(TextWriter sink) : IAsyncDisposable
         await _flushing.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            Swap();
+            if (_back.Count == 0)
+            {
+                Swap();
+            }
+
             foreach (var line in _back)
             {
                 await sink.WriteLineAsync(line.AsMemory(), cancel).ConfigureAwait(false);

@@ -31,11 +31,7 @@ public sealed class Elevator
             var target = _floors.Min;
             lock (_cabin)
             {
-                if (!SetDoor(open: false))
-                {
-                    return false;
-                }
-
+                SetDoor(open: false);
                 _floor += int.Sign(target - _floor);
                 if (_floor == target)
                 {
@@ -59,12 +55,11 @@ public sealed class Elevator
         }
     }
 
-    private bool SetDoor(bool open)
+    private void SetDoor(bool open)
     {
         lock (_door)
         {
             _isOpen = open;
-            return _isOpen == open;
         }
     }
 }

@@ -30,11 +30,12 @@ public sealed class RouteTable : IDisposable
 
     public void Plan(IEnumerable<string> additions)
     {
+        string[] added = [.. additions];
         lock (_planning)
         {
             // Writers are shut out by the planning lock, so this read needs no other; only the exchange does.
             var routes = new SortedSet<string>(_routes, StringComparer.Ordinal);
-            routes.UnionWith(additions);
+            routes.UnionWith(added);
             string[] planned = [.. routes];
 
             _lookup.EnterWriteLock();

@@ -13,6 +13,7 @@ public sealed class PhasedSort
 
     public int[] Sort(int[] numbers, int workers)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
         using var done = new CountdownEvent(workers);
         using var phase = new Barrier(workers);
         var chunk = (numbers.Length + workers - 1) / workers;

@@ -15,6 +15,7 @@ public interface IConnection : IAsyncDisposable
 /// <summary>A semaphore counts the places, a lock keeps the list of idle connections. The semaphore is a signal, not a lock.</summary>
 public sealed class ConnectionPool(int capacity, Func<IConnection> connect) : IAsyncDisposable
 {
+    // Never disposed of: leases that come back late still release it.
     private readonly SemaphoreSlim _places = new(capacity, capacity);
     private readonly Lock _gate = new();
     private readonly Stack<IConnection> _idle = [];
@@ -25,14 +26,14 @@ public sealed class ConnectionPool(int capacity, Func<IConnection> connect) : IA
         await _places.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            if (TakeIdle() is { IsHealthy: true } idle)
+            var connection = TakeIdle();
+            if (connection is { IsHealthy: false } broken)
             {
-                return new Lease(this, idle);
+                connection = null;
+                await broken.DisposeAsync().ConfigureAwait(false);
             }
 
-            var fresh = connect();
-            await fresh.OpenAsync(cancel).ConfigureAwait(false);
-            return new Lease(this, fresh);
+            return new Lease(this, connection ?? await ConnectAsync(cancel).ConfigureAwait(false));
         }
         catch
         {
@@ -61,8 +62,21 @@ public sealed class ConnectionPool(int capacity, Func<IConnection> connect) : IA
         {
             await connection.DisposeAsync().ConfigureAwait(false);
         }
+    }
 
-        _places.Dispose();
+    private async Task<IConnection> ConnectAsync(CancellationToken cancel)
+    {
+        var fresh = connect();
+        try
+        {
+            await fresh.OpenAsync(cancel).ConfigureAwait(false);
+            return fresh;
+        }
+        catch
+        {
+            await fresh.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     private IConnection? TakeIdle()
@@ -85,12 +99,17 @@ public sealed class ConnectionPool(int capacity, Func<IConnection> connect) : IA
             }
         }
 
-        if (!keep)
+        try
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            if (!keep)
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+            }
         }
-
-        _places.Release();
+        finally
+        {
+            _places.Release();
+        }
     }
 
     /// <summary>One rented connection; disposing gives it back.</summary>

@@ -71,7 +71,7 @@ public sealed class WaitPulseQueue<T>(int capacity)
                 return false;
             }
 
-            Monitor.Pulse(_monitor);
+            Monitor.PulseAll(_monitor);
             return true;
         }
     }

@@ -27,9 +27,11 @@ public sealed class Outline
 
     public void AddAll(params IEnumerable<(int Level, string Title)> headings)
     {
+        // Enumerating is the caller's code: it is over before the lock is acquired.
+        var all = headings.ToArray();
         lock (_outline)
         {
-            foreach (var (level, title) in headings)
+            foreach (var (level, title) in all)
             {
                 Add(level, title);
             }

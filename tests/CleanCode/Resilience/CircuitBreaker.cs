@@ -33,7 +33,7 @@ public sealed partial class CircuitBreaker(int threshold, TimeSpan pause, TimePr
         {
             result = await call().ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch
         {
             Report(succeeded: false);
             throw;

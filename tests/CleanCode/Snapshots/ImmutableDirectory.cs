@@ -31,6 +31,16 @@ public sealed class ImmutableDirectory
         }
     }
 
+    private void Replace(ImmutableDictionary<string, int> numbers)
+    {
+        Snapshot before;
+        do
+        {
+            before = Current;
+        }
+        while (Interlocked.CompareExchange(ref _snapshot, new Snapshot(numbers, before.Version + 1), before) != before);
+    }
+
     public void Rebuild(ReadOnlySpan<(string Name, int Number)> entries, DateTime now)
     {
         var builder = ImmutableDictionary.CreateBuilder<string, int>();
@@ -47,7 +57,7 @@ public sealed class ImmutableDirectory
             }
 
             _rebuilt = now;
-            Interlocked.Exchange(ref _snapshot, new Snapshot(builder.ToImmutable(), Current.Version + 1));
+            Replace(builder.ToImmutable());
         }
     }
 }
