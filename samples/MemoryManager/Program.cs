@@ -1,0 +1,11 @@
+using System;
+
+namespace MemoryManager;
+
+internal static class Program
+{
+    private static void Main()
+    {
+        Console.WriteLine("ok");
+    }
+}
