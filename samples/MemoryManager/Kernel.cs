@@ -6,6 +6,8 @@ namespace MemoryManager;
 /// <summary>What the kernel has one of.</summary>
 internal sealed class Kernel
 {
+    private const long FirstBrk = 1000;
+
     internal readonly Zone Zone;
     internal readonly Page ZeroPage;
     internal readonly AnonVmaCache AnonVmaCache = new();
@@ -32,7 +34,7 @@ internal sealed class Kernel
     /// <summary>Starts the first process; all others are forked.</summary>
     internal MmStruct CreateMm()
     {
-        var mm = new MmStruct(this);
+        var mm = new MmStruct(this) { StartBrk = FirstBrk, Brk = FirstBrk };
         lock (MmListLock)
         {
             MmList.AddTail(mm.MmList);

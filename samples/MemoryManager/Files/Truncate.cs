@@ -38,7 +38,7 @@ internal static class Truncate
 
             foreach (var vma in mapping.IMmapNonlinear)
             {
-                Memory.ZapPageRange(vma, vma.Start, vma.End, atomic: true);
+                Memory.ZapNonLinear(vma, from);
             }
         }
     }

@@ -37,6 +37,24 @@ internal static partial class Memory
         mm.PageTableLock.Exit();
     }
 
+    /// <summary>Removes the pages from an offset on from a nonlinear area, whose entries keep their offsets.</summary>
+    internal static void ZapNonLinear(VmAreaStruct vma, long from)
+    {
+        var mm = vma.Mm;
+        mm.PageTableLock.Enter();
+        for (var address = vma.Start; address < vma.End; address++)
+        {
+            if (mm.PteAt(address).Page is { } page && page.Index >= from)
+            {
+                var index = page.Index;
+                ZapPte(mm, address);
+                mm.SetPte(address, Pte.OfFile(index));
+            }
+        }
+
+        mm.PageTableLock.Exit();
+    }
+
     [RequiresLock("mm.PageTableLock")]
     private static void ZapPte(MmStruct mm, long address)
     {

@@ -8,14 +8,13 @@ internal sealed partial class MmStruct
     {
         var mapping = vma.File;
         mapping?.IMmapLock.Enter();
-        var anonVma = vma.AnonVma;
-        anonVma?.Lock.Enter();
+        var anonVma = AnonVma.LockOf(vma);
 
         AddToList(vma);
         anonVma?.LinkLocked(vma);
         mapping?.Insert(vma);
 
-        anonVma?.Lock.Exit();
+        AnonVma.Unlock(anonVma);
         mapping?.IMmapLock.Exit();
     }
 

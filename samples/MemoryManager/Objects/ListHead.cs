@@ -24,6 +24,12 @@ internal sealed class ListHead<T>
     /// <summary>The element at the back, or null when there is none.</summary>
     internal T? Last => _previous._owner;
 
+    /// <summary>The element at the front, or null when there is none.</summary>
+    internal T? First => _next._owner;
+
+    /// <summary>The element behind another, or null at the end: for a walk during which elements come and go.</summary>
+    internal T? After(ListHead<T> element) => element._next._owner;
+
     /// <summary>Adds an element at the front.</summary>
     internal void Add(ListHead<T> element) => Insert(element, this, _next);
 

@@ -36,6 +36,18 @@ internal sealed partial class AnonVma
         return null;
     }
 
+    /// <summary>Locks the list of an area that is on one, and returns it; otherwise null: <c>anon_vma_lock</c>.</summary>
+    /// <remarks>The caller sees to it that the area is not given one meanwhile.</remarks>
+    internal static AnonVma? LockOf(VmAreaStruct vma)
+    {
+        var anonVma = vma.AnonVma;
+        anonVma?.Lock.Enter();
+        return anonVma;
+    }
+
+    /// <summary>Unlocks what <see cref="LockOf"/> returned: <c>anon_vma_unlock</c>.</summary>
+    internal static void Unlock(AnonVma? anonVma) => anonVma?.Lock.Exit();
+
     /// <summary>Adds a freshly copied area to the list it inherits, for fork: <c>anon_vma_link</c>.</summary>
     internal static void Link(VmAreaStruct vma)
     {

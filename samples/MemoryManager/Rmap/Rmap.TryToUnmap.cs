@@ -76,11 +76,17 @@ internal static partial class Rmap
             }
         }
 
+        if (result != SwapResult.Fail && page.MapCount > 0 && !mapping.IMmapNonlinear.IsEmpty)
+        {
+            TryToUnmapNonlinear(page, mapping);
+        }
+
         mapping.IMmapLock.Exit();
         return result;
     }
 
     /// <summary>Removes the page from one page table, and leaves there where it can be found again.</summary>
+    /// <remarks>Whether that was the last one is for the caller to see: there is success only in the end.</remarks>
     [RequiresLock("page.MapLock")]
     private static SwapResult TryToUnmapOne(Kernel kernel, Page page, VmAreaStruct vma)
     {
@@ -99,8 +105,11 @@ internal static partial class Rmap
         var pte = mm.PteAt(address);
         if (pte.Page == page)
         {
-            result = IsWanted(page, vma, pte) ? SwapResult.Fail : SwapResult.Success;
-            if (result == SwapResult.Success)
+            if (IsWanted(page, vma, pte))
+            {
+                result = SwapResult.Fail;
+            }
+            else
             {
                 ReplacePte(kernel, mm, page, address, pte);
             }

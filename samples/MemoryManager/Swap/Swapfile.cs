@@ -6,7 +6,7 @@ namespace MemoryManager;
 /// <summary>The swap areas, and who uses which slot of them.</summary>
 internal sealed partial class Swapfile(Kernel kernel)
 {
-    private const int MaxAreas = 4;
+    internal const int MaxAreas = 4;
 
     /// <summary>The list of areas in which slots are given out.</summary>
     internal readonly Lock SwapListLock = new();
