@@ -24,7 +24,7 @@ public sealed class StressTests
         var root = kernel.CreateMm();
         root.MapAt(0, 4, ReadWrite);
         root.Store(0, 1);
-        await Run([.. Enumerable.Range(0, 4).Select(seed => (Action)(() => AdoptAndExit(root, rounds: 1000)))]);
+        await Run([.. Enumerable.Range(0, 4).Select(seed => (Action)(() => AdoptAndExit(root, rounds: 3000)))]);
         Invariants.Check(kernel);
         root.Put();
         Invariants.CheckEmpty(kernel, Frames);
@@ -50,8 +50,8 @@ public sealed class StressTests
         var mm = kernel.CreateMm();
         mm.MapAt(0, 64, ReadWrite);
         mm.MapAt(1000, 4, ReadWrite | VmFlags.GrowsDown);
-        var threads = Enumerable.Range(0, 3).Select(seed => (Action)(() => Touch(mm, new Random(seed), rounds: 4000)));
-        await Run([.. threads, () => Reshape(mm, new Random(7), rounds: 500)]);
+        var threads = Enumerable.Range(0, 3).Select(seed => (Action)(() => Touch(mm, new Random(seed), rounds: 20000)));
+        await Run([.. threads, () => Reshape(mm, new Random(7), rounds: 2000)]);
         Invariants.Check(kernel);
         mm.Put();
         Invariants.CheckEmpty(kernel, Frames);
@@ -105,8 +105,8 @@ public sealed class StressTests
             Assert.Equal(AccessResult.Done, root.Store(address, address));
         }
 
-        var children = Enumerable.Range(0, 3).Select(seed => (Action)(() => LiveAndDie(root, seed, rounds: 60)));
-        await Run([.. children, () => Press(kernel, file, rounds: 60)]);
+        var children = Enumerable.Range(0, 3).Select(seed => (Action)(() => LiveAndDie(root, seed, rounds: 200)));
+        await Run([.. children, () => Press(kernel, file, rounds: 200)]);
         Invariants.Check(kernel);
         for (var address = 0; address < 32; address++)
         {

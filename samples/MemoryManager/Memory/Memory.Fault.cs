@@ -156,6 +156,7 @@ internal static partial class Memory
     }
 
     /// <summary>Maps a page that was allocated for this entry; the caller holds <c>page_table_lock</c>.</summary>
+    [RequiresLock("vma.Mm.PageTableLock")]
     private static void MapNewAnonymousPage(VmAreaStruct vma, long address, Page page)
     {
         var mm = vma.Mm;

@@ -76,6 +76,11 @@ internal static partial class Memory
                 PageWriteback.SetPageDirty(mm.Kernel, page);
             }
 
+            if (pte.IsYoung)
+            {
+                page.Set(PageFlags.Referenced);
+            }
+
             mm.Rss--;
             Rmap.PageRemoveRmap(mm, page);
             mm.Kernel.Swap.FreePageAndSwapCache(page);

@@ -13,19 +13,15 @@ internal enum PageFlags
     Active = 8,
     SwapCache = 16,
     Reserved = 32,
-    Error = 64,
 
     /// <summary>What some processors keep beside the page instead of in the page table entry: it has been written to.</summary>
-    KeyDirty = 128,
+    KeyDirty = 64,
 }
 
 /// <summary>A page frame. One number stands for its contents.</summary>
-internal sealed class Page
+internal sealed partial class Page
 {
-    /// <summary>The <c>PG_maplock</c> bit: the mappings of this page.</summary>
-    internal readonly SpinBit MapLock = new();
-
-    /// <summary>How many page table entries map this page.</summary>
+    /// <summary>How many page table entries map this page. Changed atomically, which 2.6.9 needs and the others can afford.</summary>
     internal int MapCount;
 
     /// <summary>An <see cref="AnonVma"/> if the page is anonymous and mapped, an <see cref="AddressSpace"/> if it belongs to a file.</summary>

@@ -1,3 +1,5 @@
+using LockOrder;
+
 namespace MemoryManager;
 
 internal sealed partial class MmStruct
@@ -28,6 +30,7 @@ internal sealed partial class MmStruct
     }
 
     /// <summary>Copies the areas and, one by one, the page tables behind them; the caller holds the parent's <c>mmap_sem</c> for writing.</summary>
+    [RequiresLock("parent.MmapSem")]
     private static void DupMmap(MmStruct child, MmStruct parent)
     {
         for (var original = parent.Mmap; original is not null; original = original.Next)

@@ -45,6 +45,7 @@ internal static partial class Rmap
     }
 
     // An entry that was used gets another round. Of one that goes, the offset stays unless the address tells it.
+    [RequiresLock("vma.Mm.PageTableLock")]
     private static void UnmapOrAge(VmAreaStruct vma, long address, Pte pte, Page page)
     {
         var mm = vma.Mm;

@@ -1,3 +1,4 @@
+using System.Threading;
 using LockOrder;
 
 namespace MemoryManager;
@@ -22,7 +23,6 @@ internal static partial class Rmap
     internal static SwapResult TryToUnmap(Kernel kernel, Page page)
     {
         Bug.On(!page.IsLocked);
-        Bug.On(page.MapCount == 0);
         var result = page.Mapping switch
         {
             AnonVma anonVma => TryToUnmapAnon(kernel, page, anonVma),
@@ -35,7 +35,7 @@ internal static partial class Rmap
             return result;
         }
 
-        ForgetAnonVma(page);
+        page.ForgetAnonVma();
         return SwapResult.Success;
     }
 
@@ -145,7 +145,7 @@ internal static partial class Rmap
         }
 
         mm.Rss--;
-        page.MapCount--;
+        Interlocked.Decrement(ref page.MapCount);
         page.PutShared();
     }
 }

@@ -1,3 +1,4 @@
+using System.Threading;
 using LockOrder;
 
 namespace MemoryManager;
@@ -18,13 +19,12 @@ internal static partial class Rmap
         Bug.On(anonVma is null);
 
         page.MapLock.Enter();
-        if (page.MapCount == 0)
+        if (Interlocked.Increment(ref page.MapCount) == 1)
         {
             page.Mapping = anonVma;
             page.Index = vma.IndexOf(address);
         }
 
-        page.MapCount++;
         page.MapLock.Exit();
     }
 
@@ -34,7 +34,7 @@ internal static partial class Rmap
     {
         Bug.On(page.IsAnon);
         page.MapLock.Enter();
-        page.MapCount++;
+        Interlocked.Increment(ref page.MapCount);
         page.MapLock.Exit();
     }
 
@@ -42,7 +42,7 @@ internal static partial class Rmap
     internal static void PageDupRmap(Page page)
     {
         page.MapLock.Enter();
-        page.MapCount++;
+        Interlocked.Increment(ref page.MapCount);
         page.MapLock.Exit();
     }
 
@@ -51,26 +51,18 @@ internal static partial class Rmap
     internal static void PageRemoveRmap(MmStruct mm, Page page)
     {
         page.MapLock.Enter();
-        Bug.On(page.MapCount <= 0);
-        page.MapCount--;
-        if (page.MapCount == 0)
+        var left = Interlocked.Decrement(ref page.MapCount);
+        Bug.On(left < 0);
+        if (left == 0)
         {
             if (page.TestClear(PageFlags.KeyDirty))
             {
                 PageWriteback.SetPageDirty(mm.Kernel, page);
             }
 
-            ForgetAnonVma(page);
+            page.ForgetAnonVma();
         }
 
         page.MapLock.Exit();
-    }
-
-    private static void ForgetAnonVma(Page page)
-    {
-        if (page.IsAnon)
-        {
-            page.Mapping = null;
-        }
     }
 }

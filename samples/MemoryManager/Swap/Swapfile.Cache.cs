@@ -32,7 +32,7 @@ internal sealed partial class Swapfile
                 return page;
             }
 
-            page = kernel.AllocatePage();
+            page = _kernel.AllocatePage();
             if (page is null)
             {
                 return null;
@@ -53,7 +53,7 @@ internal sealed partial class Swapfile
                 page.Value = Area(entry.Type)!.Slots[entry.Offset];
                 page.Set(PageFlags.Uptodate);
                 page.Unlock();
-                kernel.Zone.AddActive(page);
+                _kernel.Zone.AddActive(page);
                 return page;
             }
 

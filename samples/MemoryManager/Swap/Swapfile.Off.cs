@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using LockOrder;
 
 namespace MemoryManager;
 
@@ -72,18 +73,18 @@ internal sealed partial class Swapfile
     {
         var visited = new List<MmStruct>();
         page.Lock();
-        kernel.MmListLock.Enter();
-        for (var mm = kernel.MmList.First; mm is not null; mm = kernel.MmList.After(mm.MmList))
+        _kernel.MmListLock.Enter();
+        for (var mm = _kernel.MmList.First; mm is not null; mm = _kernel.MmList.After(mm.MmList))
         {
             // A use keeps it on the list, so that the walk can go on from it.
             mm.Users++;
             visited.Add(mm);
-            kernel.MmListLock.Exit();
+            _kernel.MmListLock.Exit();
             UnuseProcess(mm, entry, page);
-            kernel.MmListLock.Enter();
+            _kernel.MmListLock.Enter();
         }
 
-        kernel.MmListLock.Exit();
+        _kernel.MmListLock.Exit();
         if (page.Has(PageFlags.SwapCache) && page.Private == entry)
         {
             DeleteIfLast(entry, page);
@@ -117,6 +118,7 @@ internal sealed partial class Swapfile
     }
 
     /// <summary>Maps the page wherever the area refers to its slot; the caller holds <c>page_table_lock</c>.</summary>
+    [RequiresLock("vma.Mm.PageTableLock")]
     private void UnuseVma(VmAreaStruct vma, SwapEntry entry, Page page)
     {
         var mm = vma.Mm;

@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
 namespace MemoryManager;
 
 /// <summary>The swap areas, and who uses which slot of them.</summary>
-internal sealed partial class Swapfile(Kernel kernel)
+internal sealed partial class Swapfile
 {
     internal const int MaxAreas = 4;
 
@@ -15,9 +16,12 @@ internal sealed partial class Swapfile(Kernel kernel)
     /// <summary>The swap cache: pages that have a slot, by slot.</summary>
     internal readonly AddressSpace SwapperSpace = new Inode(pages: 0).Mapping;
 
+    private readonly Kernel _kernel;
     private readonly SwapInfo?[] _areas = new SwapInfo?[MaxAreas];
     private int _total;
     private int _free;
+
+    internal Swapfile(Kernel kernel) => _kernel = kernel;
 
     /// <summary>Whether slots are scarce, so that a page should not keep its slot longer than it must.</summary>
     internal bool IsNearlyFull => Volatile.Read(ref _free) * 2 < Volatile.Read(ref _total);
@@ -32,7 +36,7 @@ internal sealed partial class Swapfile(Kernel kernel)
         var area = new SwapInfo(slots);
         lock (SwapListLock)
         {
-            var type = System.Array.IndexOf(_areas, null);
+            var type = Array.IndexOf(_areas, null);
             Bug.On(type < 0);
             Volatile.Write(ref _areas[type], area);
             SwapList.Add(area);
@@ -51,13 +55,13 @@ internal sealed partial class Swapfile(Kernel kernel)
             {
                 lock (area.SwapDeviceLock)
                 {
-                    var offset = System.Array.IndexOf(area.SwapMap, 0, area.LowestFree);
+                    var offset = Array.IndexOf(area.SwapMap, 0, area.LowestFree);
                     if (offset >= 0)
                     {
                         area.SwapMap[offset] = 1;
                         area.LowestFree = offset + 1;
                         Interlocked.Decrement(ref _free);
-                        return new SwapEntry(System.Array.IndexOf(_areas, area), offset);
+                        return new SwapEntry(Array.IndexOf(_areas, area), offset);
                     }
 
                     area.LowestFree = area.SwapMap.Length;
