@@ -9,7 +9,9 @@ namespace LockOrder;
 /// internal readonly object PageTableLock = new object();
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method,
+    AllowMultiple = true)]
 public sealed class LockNameAttribute : Attribute
 {
     /// <summary>Names the lock.</summary>

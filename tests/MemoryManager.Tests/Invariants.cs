@@ -133,7 +133,8 @@ internal static class Invariants
     {
         var cached = kernel.Swap.SwapperSpace.PageTree.Values.ToList();
         Assert.All(cached, page => Assert.True(page.Has(PageFlags.SwapCache)));
-        var uses = mappings.Select(mapping => mapping.Pte.Swap).OfType<SwapEntry>().Concat(cached.Select(page => page.Private)).CountBy(entry => entry).ToDictionary();
+        var entries = mappings.Select(mapping => mapping.Pte.Swap).OfType<SwapEntry>();
+        var uses = entries.Concat(cached.Select(page => page.Private)).CountBy(entry => entry).ToDictionary();
         foreach (var (type, area) in kernel.Swap.Areas())
         {
             for (var offset = 0; offset < area.SwapMap.Length; offset++)
