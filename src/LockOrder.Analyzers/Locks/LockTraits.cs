@@ -22,4 +22,10 @@ internal enum LockTraits
 
     /// <summary>Acquiring it again throws at once instead of hanging.</summary>
     ThrowsOnReentry = 16,
+
+    /// <summary>Acquired by a lock statement, which releases it on every way out.</summary>
+    Structured = 32,
+
+    /// <summary>The document says that waiting for it sleeps.</summary>
+    Sleeping = 64,
 }

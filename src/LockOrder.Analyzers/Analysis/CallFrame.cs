@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>How a body is run.</summary>
+internal enum Passing
+{
+    /// <summary>Here and now.</summary>
+    Synchronous,
+
+    /// <summary>An async method up to its first await.</summary>
+    UntilAwait,
+
+    /// <summary>The rest of an async method, while this one waits for it.</summary>
+    AfterAwait,
+
+    /// <summary>All of it, on another thread, while this one waits: reentrancy does not help.</summary>
+    OtherThread,
+}
+
+/// <summary>One activation of a callee: translates its terms into those of the caller.</summary>
+internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receiver, ImmutableArray<Value> Arguments, Passing Passing)
+{
+    public Callee? Callee { get; init; }
+
+    /// <summary>The caller, whose variables a nested body sees.</summary>
+    public LockTransfer? Outer { get; init; }
+
+    public LockState? State { get; init; }
+
+    public bool Sees(EffectEvent inner) => Passing switch
+    {
+        Passing.UntilAwait => !inner.IsAfterAwait,
+        Passing.AfterAwait => inner.IsAfterAwait,
+        _ => true,
+    };
+
+    public Value Map(Value value) => value.Replace(Translate);
+
+    /// <summary>The lock in the caller's terms, with the class that only the caller's path may tell.</summary>
+    public LockReference Map(LockReference reference)
+    {
+        var instance = Map(reference.Instance);
+        return reference.Class is null || LockTransfer.IsOuterLock(instance)
+            ? LockTransfer.Rename(instance, reference.Class)
+            : reference with { Instance = instance };
+    }
+
+    private Value? Translate(Value value)
+    {
+        switch (value)
+        {
+            case Value.This:
+                return Receiver;
+            case Value.Parameter parameter:
+                return parameter.Index < Arguments.Length ? Arguments[parameter.Index] : Value.Top;
+            case Value.Captured captured:
+                return Outer?.Variable(State!, captured.Variable) ?? captured;
+            case Value.Fresh or Value.Opaque or Value.Phi:
+                return Value.Top;
+            default:
+                return null;
+        }
+    }
+}

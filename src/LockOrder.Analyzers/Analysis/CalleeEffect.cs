@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>
+/// What a caller needs to know of a method: how it can end, what happens on the way, what it asks for. Everything is said in
+/// the callee's own terms (its object, its parameters, statics) and holds no symbol, so it can be compared and kept.
+/// </summary>
+/// <remarks>Sites and traces take no part in equality: a method that moved a line is the same method to its callers.</remarks>
+internal sealed class CalleeEffect
+{
+    /// <summary>Never returns: where the least fixpoint starts.</summary>
+    public static readonly CalleeEffect Bottom = new();
+
+    /// <summary>Does nothing that matters, may return anything.</summary>
+    public static readonly CalleeEffect Nothing = new() { Exits = [ExitCase.Plain] };
+
+    public ImmutableArray<ExitCase> Exits { get; init; } = [];
+
+    public ImmutableArray<EffectEvent> Events { get; init; } = [];
+
+    public ImmutableArray<Requirement> Requirements { get; init; } = [];
+
+    /// <summary>Members it or its callees may assign; facts about them do not survive the call.</summary>
+    public ImmutableHashSet<Member> Writes { get; init; } = ImmutableHashSet<Member>.Empty;
+
+    /// <summary>Parameters it puts where others can find them.</summary>
+    public ImmutableArray<int> PublishedParameters { get; init; } = [];
+
+    public Contract Contract { get; init; } = Contract.None;
+
+    /// <summary>Stated requirements of its own callees that it does not meet itself and passes on.</summary>
+    public ImmutableArray<ContractLock> LiftedRequirements { get; init; } = [];
+
+    /// <summary>A budget ran out: effects are incomplete, and silence is not a proof.</summary>
+    public string? Incomplete { get; init; }
+
+    /// <summary>Leaves locks as they were, whatever the way out.</summary>
+    public bool IsBalanced => Exits.All(e => e.Acquired.IsEmpty && e.Released.IsEmpty);
+
+    public bool SameAs(CalleeEffect other) =>
+        Incomplete == other.Incomplete
+        && Exits.SequenceEqual(other.Exits)
+        && Events.SequenceEqual(other.Events)
+        && Requirements.SequenceEqual(other.Requirements)
+        && Writes.SetEquals(other.Writes)
+        && LiftedRequirements.Select(l => l.Lock).SequenceEqual(other.LiftedRequirements.Select(l => l.Lock))
+        && PublishedParameters.SequenceEqual(other.PublishedParameters);
+}
+
+/// <summary>One way a method can end.</summary>
+/// <param name="Result">In the callee's terms; <see cref="Value.Top"/> when unknown.</param>
+/// <param name="Conditions">What must have been true of the callee's terms for this exit.</param>
+internal sealed record ExitCase(
+    Value Result,
+    bool? ResultIsNull,
+    ImmutableArray<AcquiredLock> Acquired,
+    ImmutableArray<ReleasedLock> Released,
+    ImmutableArray<(Value Condition, bool Outcome)> Conditions,
+    ImmutableArray<(int Ordinal, Value Value)> Outputs,
+    ImmutableArray<(Value Path, Value Value)> Stores,
+    ImmutableArray<(string Variable, Value Value)> Captured)
+{
+    public static readonly ExitCase Plain = new(Value.Top, null, [], [], [], [], [], []);
+
+    public bool Equals(ExitCase? other) =>
+        other is not null && Result.Equals(other.Result) && ResultIsNull == other.ResultIsNull
+        && Acquired.SequenceEqual(other.Acquired) && Released.SequenceEqual(other.Released)
+        && Conditions.SequenceEqual(other.Conditions) && Outputs.SequenceEqual(other.Outputs)
+        && Stores.SequenceEqual(other.Stores) && Captured.SequenceEqual(other.Captured);
+
+    public override int GetHashCode() => Result.GetHashCode() ^ Acquired.Length ^ (Released.Length << 4);
+}
+
+/// <param name="ByResult">Disposing the result releases it.</param>
+internal sealed record AcquiredLock(LockReference Lock, LockMode Mode, LockTraits Traits, int Count, bool ByResult, SourceSpan Since, CallStep? Via)
+{
+    /// <summary>Where the guard that releases it is kept, in the callee's terms; null when it is the result or there is none.</summary>
+    public Value? GuardPath { get; init; }
+
+    public bool Equals(AcquiredLock? other) =>
+        other is not null && Lock.Equals(other.Lock) && Mode == other.Mode && Count == other.Count && ByResult == other.ByResult && Equals(GuardPath, other.GuardPath);
+
+    public override int GetHashCode() => Lock.GetHashCode() ^ Count;
+}
+
+internal enum EffectKind
+{
+    Acquire,
+
+    /// <summary>Can put the thread to sleep.</summary>
+    Block,
+
+    /// <summary>Runs code nobody here knows.</summary>
+    CallOut,
+
+    /// <summary>Waits on a monitor: releases it alone and acquires it again.</summary>
+    Wait,
+
+    /// <summary>Invokes a delegate the caller passed or captured.</summary>
+    Invoke,
+}
+
+/// <summary>Something that happens while the callee runs, with what it holds by then.</summary>
+/// <param name="Lock">The lock acquired or waited on.</param>
+/// <param name="HeldAdded">Locks the callee holds itself at that point.</param>
+/// <param name="ReleasedBefore">Locks of the caller that it gave up first.</param>
+/// <param name="Target">The delegate invoked.</param>
+internal sealed record EffectEvent(
+    EffectKind Kind,
+    LockReference? Lock,
+    LockMode Mode,
+    LockTraits Traits,
+    bool IsTry,
+    ImmutableArray<HeldLock> HeldAdded,
+    ImmutableArray<LockReference> ReleasedBefore,
+    bool IsAfterAwait,
+    bool OnOtherThread,
+    string Text,
+    Value? Target,
+    ImmutableArray<Value> Arguments)
+{
+    /// <summary>Where in the callee: its own statement, or its call of the method that does it.</summary>
+    public SourceSpan Span { get; init; }
+
+    public CallStep? Via { get; init; }
+
+    /// <summary>The innermost place.</summary>
+    public SourceSpan Site { get; init; }
+
+    public bool Equals(EffectEvent? other) =>
+        other is not null && Kind == other.Kind && Equals(Lock, other.Lock) && Mode == other.Mode && IsTry == other.IsTry
+        && IsAfterAwait == other.IsAfterAwait && OnOtherThread == other.OnOtherThread && Text == other.Text && Equals(Target, other.Target)
+        && HeldAdded.Length == other.HeldAdded.Length && HeldAdded.Zip(other.HeldAdded, (a, b) => a.SameAs(b)).All(x => x)
+        && ReleasedBefore.SequenceEqual(other.ReleasedBefore) && Arguments.SequenceEqual(other.Arguments);
+
+    public override int GetHashCode() => (int)Kind ^ (Lock?.GetHashCode() ?? 0) ^ Text.GetHashCode();
+}
+
+/// <summary>A guarded access in the callee that its callers have to make safe.</summary>
+/// <param name="Base">The object whose member it is; <see cref="Value.Top"/> when it has no name for the caller.</param>
+/// <param name="Stated">An attribute, assertion or remark asks for it in words; null when it was inferred from an access.</param>
+internal sealed record Requirement(Guard Guard, GuardLock Lock, Value Base, Member Member, bool IsWrite)
+{
+    public SourceSpan Site { get; init; }
+
+    public CallStep? Via { get; init; }
+
+    /// <summary>Locks the callee held by then.</summary>
+    public bool Equals(Requirement? other) =>
+        other is not null && Lock.Equals(other.Lock) && Base.Equals(other.Base) && Member.Equals(other.Member) && IsWrite == other.IsWrite;
+
+    public override int GetHashCode() => Lock.GetHashCode() ^ Base.GetHashCode();
+}
+
+/// <summary>Where the analysis asks for what a callee does.</summary>
+internal interface ICalleeEffects
+{
+    /// <summary>Null when nothing is known, or nothing that matters can happen.</summary>
+    CalleeEffect? Find(Callee callee);
+}

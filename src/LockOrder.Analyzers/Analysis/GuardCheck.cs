@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>Which locks an access lacks. A lock that may be held counts as held: guards err towards silence.</summary>
+internal static class GuardCheck
+{
+    public static ImmutableArray<GuardMiss> Misses(LockState state, Member member, Value start, bool isWrite, bool isContents)
+    {
+        var misses = ImmutableArray<GuardMiss>.Empty;
+        foreach (var guard in member.Guards)
+        {
+            if (!Applies(guard, isWrite, isContents))
+            {
+                continue;
+            }
+
+            if (!isWrite && guard.ReadsAnyOf.Length > 0)
+            {
+                if (!guard.ReadsAnyOf.Any(l => Holder(state, l, start) is not null))
+                {
+                    misses = misses.Add(Miss(state, guard, guard.ReadsAnyOf[0], start, isWrite)!);
+                }
+
+                continue;
+            }
+
+            foreach (var wanted in guard.Locks)
+            {
+                if (Miss(state, guard, wanted, start, isWrite) is { } miss)
+                {
+                    misses = misses.Add(miss);
+                }
+            }
+        }
+
+        return misses;
+    }
+
+    /// <summary>Null when the lock is held as the access needs it.</summary>
+    public static GuardMiss? Miss(LockState state, Guard guard, GuardLock wanted, Value start, bool isWrite)
+    {
+        var holder = Holder(state, wanted, start);
+        if (holder is not null && (!isWrite || holder.Mode != LockMode.Shared || HoldsMore(state, holder)))
+        {
+            return null;
+        }
+
+        var near = state.Held.FirstOrDefault(h => wanted.Class.Equals(h.Lock.Class));
+        return new GuardMiss(guard, wanted, holder is null ? near : null, holder);
+    }
+
+    /// <summary>The lock held that satisfies a wish, whatever its mode.</summary>
+    public static HeldLock? Holder(LockState state, GuardLock wanted, Value start)
+    {
+        HeldLock? best = null;
+        foreach (var held in state.Held)
+        {
+            if (!wanted.Class.Equals(held.Lock.Class) || !Fits(state, wanted, start, held))
+            {
+                continue;
+            }
+
+            if (best is null || held.Mode > best.Mode)
+            {
+                best = held;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The object the lock belongs to, followed from the guarded one.</summary>
+    public static Value Follow(LockState state, GuardLock wanted, Value start)
+    {
+        var value = start;
+        foreach (var member in wanted.Path)
+        {
+            var path = Value.Path(value, member);
+            value = state.Heap.TryGetValue(path, out var stored) ? stored : path;
+        }
+
+        return value;
+    }
+
+    private static bool Fits(LockState state, GuardLock wanted, Value start, HeldLock held)
+    {
+        if (wanted.AnyInstance || start is Value.Unknown)
+        {
+            return true;
+        }
+
+        var instance = Follow(state, wanted, start);
+        var sought = new LockReference(wanted.Class, instance);
+        if (state.IsSameLock(held.Lock, sought))
+        {
+            return true;
+        }
+
+        // Two names that both start from what the method was given are different objects until proven equal;
+        // a name that came out of a call or a loop may be any.
+        return !(IsNamed(instance) && IsNamed(held.Lock.Instance));
+    }
+
+    private static bool IsNamed(Value value) => value.IsNameable || value.Root is Value.Fresh;
+
+    private static bool HoldsMore(LockState state, HeldLock holder) =>
+        state.Held.Any(h => h.Mode != LockMode.Shared && state.IsSameLock(h.Lock, holder.Lock));
+
+    private static bool Applies(Guard guard, bool isWrite, bool isContents)
+    {
+        if (guard.Contents)
+        {
+            return isContents;
+        }
+
+        return isWrite || !(guard.WritesOnly || guard.Hint);
+    }
+}

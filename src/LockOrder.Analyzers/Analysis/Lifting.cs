@@ -1,0 +1,13 @@
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>Whether callers can be asked to hold a lock.</summary>
+internal static class Lifting
+{
+    /// <summary>
+    /// Nobody outside a type can acquire its private lock, so what a wider method lacks is its own mistake and not its callers'.
+    /// </summary>
+    public static bool CanAsk(Callee method, LockClass? wanted) => method.IsNested || method.IsHidden || wanted is not { IsPrivate: true };
+}

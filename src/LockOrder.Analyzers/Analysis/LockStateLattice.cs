@@ -1,0 +1,182 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>
+/// How sets of states grow. "Merging is idempotent; it only loses facts, never locks": a lock that is held in one of two merged
+/// states only stays as a possibility, so order rules (which need certainty) and guard rules (which need impossibility) both
+/// err towards silence.
+/// </summary>
+internal static class LockStateLattice
+{
+    /// <summary>Paths kept apart at one node. Real methods need two or three; past this they are merged into one imprecise state.</summary>
+    public const int MaxStates = 24;
+
+    /// <summary>Adds a state to a set; true when the set has changed.</summary>
+    public static bool Add(int block, List<LockState> states, LockState state)
+    {
+        for (var i = 0; i < states.Count; i++)
+        {
+            if (HaveSameKey(states[i], state))
+            {
+                var merged = Merge(block, states[i], state);
+                if (AreEqual(merged, states[i]))
+                {
+                    return false;
+                }
+
+                states[i] = merged;
+                return true;
+            }
+        }
+
+        if (states.Count < MaxStates && !(states.Count == 1 && states[0].IsImprecise))
+        {
+            states.Add(state);
+            return true;
+        }
+
+        var all = state;
+        foreach (var other in states)
+        {
+            all = MergeHeld(block, other, all);
+        }
+
+        if (states.Count == 1 && AreEqual(all, states[0]))
+        {
+            return false;
+        }
+
+        states.Clear();
+        states.Add(all);
+        return true;
+    }
+
+    public static bool HaveSameKey(LockState a, LockState b)
+    {
+        if (a.IsExceptional != b.IsExceptional || a.IsAfterAwait != b.IsAfterAwait || a.IsImprecise != b.IsImprecise
+            || !SameHeld(a.Held, b.Held) || !SameReleased(a.Released, b.Released))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < a.Slots.Length; i++)
+        {
+            if (!Equals(a.Slots[i], b.Slots[i]) && (KeepsApart(a, a.Slots[i]) || KeepsApart(b, b.Slots[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool KeepsApart(LockState state, Value? value) =>
+        (value is Value.Fresh { Matters: true } && !state.IsShared(value)) || value is Value.Closure
+        || (value is not null && state.Guards.ContainsKey(value));
+
+    private static bool SameHeld(ImmutableArray<HeldLock> a, ImmutableArray<HeldLock> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        foreach (var held in a)
+        {
+            if (!b.Any(held.SameAs))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool SameReleased(ImmutableArray<ReleasedLock> a, ImmutableArray<ReleasedLock> b) =>
+        a.Length == b.Length && a.All(x => b.Contains(x));
+
+    private static LockState Merge(int block, LockState a, LockState b)
+    {
+        var result = a.Clone();
+        for (var i = 0; i < result.Slots.Length; i++)
+        {
+            if (!Equals(a.Slots[i], b.Slots[i]))
+            {
+                result.Slots[i] = new Value.Phi(block, i);
+            }
+        }
+
+        // The earliest site stands for both, so that messages do not depend on the order of visits.
+        result.Held = a.Held.Select(h => Earliest(h, b.Held.FirstOrDefault(h.SameAs))).ToImmutableArray();
+        result.Heap = Common(a.Heap, b.Heap);
+        result.Facts = Common(a.Facts, b.Facts);
+        result.Done = a.Done.Intersect(b.Done);
+        result.Published = Union(a.Published, b.Published);
+        result.Guards = b.Guards.Aggregate(a.Guards, (g, p) => g.ContainsKey(p.Key) ? g : g.Add(p.Key, p.Value));
+        result.Origins = b.Origins.Aggregate(a.Origins, (o, p) => o.ContainsKey(p.Key) ? o : o.Add(p.Key, p.Value));
+        result.IsThisFresh = a.IsThisFresh && b.IsThisFresh;
+        return result;
+    }
+
+    private static HeldLock Earliest(HeldLock a, HeldLock? b) => b is null || a.Since.CompareTo(b.Since) <= 0 ? a : b;
+
+    private static LockState MergeHeld(int block, LockState a, LockState b)
+    {
+        var result = Merge(block, a, b);
+        var held = ImmutableArray.CreateBuilder<HeldLock>();
+        foreach (var lockA in a.Held)
+        {
+            var lockB = b.Held.FirstOrDefault(h => Equals(h.Lock, lockA.Lock) && h.Mode == lockA.Mode);
+            held.Add(lockB is null
+                ? lockA.With(isCertain: false)
+                : Earliest(lockA, lockB).With(count: System.Math.Min(lockA.Count, lockB.Count), isCertain: lockA.IsCertain && lockB.IsCertain));
+        }
+
+        held.AddRange(b.Held.Where(h => !a.Held.Any(o => Equals(o.Lock, h.Lock) && o.Mode == h.Mode)).Select(h => h.With(isCertain: false)));
+        result.Held = held.ToImmutable();
+        result.Released = a.Released.Union(b.Released).ToImmutableArray();
+        result.IsImprecise = true;
+        result.IsExceptional = a.IsExceptional || b.IsExceptional;
+        result.IsAfterAwait = a.IsAfterAwait || b.IsAfterAwait;
+        return result;
+    }
+
+    private static ImmutableDictionary<Value, T> Common<T>(ImmutableDictionary<Value, T> a, ImmutableDictionary<Value, T> b) =>
+        ReferenceEquals(a, b) ? a : a.RemoveRange(a.Where(p => !b.TryGetValue(p.Key, out var other) || !Equals(p.Value, other)).Select(p => p.Key).ToArray());
+
+    private static ImmutableDictionary<Value, ImmutableArray<LockReference>> Union(
+        ImmutableDictionary<Value, ImmutableArray<LockReference>> a,
+        ImmutableDictionary<Value, ImmutableArray<LockReference>> b)
+    {
+        foreach (var pair in b)
+        {
+            if (!a.TryGetValue(pair.Key, out var other))
+            {
+                a = a.Add(pair.Key, pair.Value);
+            }
+            else if (!other.IsEmpty && !other.SequenceEqual(pair.Value))
+            {
+                a = a.SetItem(pair.Key, pair.Value.IsEmpty ? pair.Value : other.Intersect(pair.Value).ToImmutableArray());
+            }
+        }
+
+        return a;
+    }
+
+    private static bool AreEqual(LockState a, LockState b) =>
+        HaveSameKey(a, b)
+        && a.Slots.SequenceEqual(b.Slots)
+        && a.IsThisFresh == b.IsThisFresh
+        && a.Done.SetEquals(b.Done)
+        && Same(a.Heap, b.Heap, (x, y) => x.Equals(y))
+        && Same(a.Facts, b.Facts, (x, y) => x == y)
+        && Same(a.Published, b.Published, (x, y) => x.SequenceEqual(y))
+        && a.Guards.Count == b.Guards.Count;
+
+    private static bool Same<T>(ImmutableDictionary<Value, T> a, ImmutableDictionary<Value, T> b, System.Func<T, T, bool> equal) =>
+        ReferenceEquals(a, b) || (a.Count == b.Count && a.All(p => b.TryGetValue(p.Key, out var other) && equal(p.Value, other)));
+}

@@ -1,0 +1,209 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>Work that does not run where it is called: sequences, async methods, delegates given away, foreign code.</summary>
+internal sealed partial class LockTransfer
+{
+    public static bool IsOuterLock(Value instance)
+    {
+        for (var part = instance; part is Value.Field field; part = field.Base)
+        {
+            if (field.Member.IsNamedLock)
+            {
+                return true;
+            }
+        }
+
+        return instance is Value.Static { Member.IsNamedLock: true };
+    }
+
+    public static LockReference Rename(Value instance, LockClass? fallback) => Identify(instance, fallback);
+
+    public Value? Variable(LockState state, string variable) =>
+        _shared.TryGetValue(variable, out var slot) || _captured.TryGetValue(variable, out slot) ? state.Slots[slot] ?? Value.Top : null;
+
+    /// <summary>An iterator runs nothing yet; an async method runs up to its first await.</summary>
+    private void Defer(LockState state, CallEvent call, Value receiver, ImmutableArray<Value> arguments)
+    {
+        var callee = call.Targets.Static;
+        if (callee.IsAsync && callees.Find(callee) is { } effect)
+        {
+            var frame = new CallFrame(call, call.Span, receiver, arguments, callee.IsIterator ? Passing.AfterAwait : Passing.UntilAwait) { Callee = callee, Outer = this, State = state };
+            if (!callee.IsIterator)
+            {
+                CheckContract(state, frame, callee, effect);
+                Replay(state, frame, callee, effect);
+            }
+        }
+
+        var count = call.Arguments.Length;
+        var kept = arguments.Length == count ? arguments : arguments.Take(count).ToImmutableArray();
+        Set(state, call, new Value.Deferred(callee.Id, receiver is Value.Unknown ? null : receiver, kept, ""));
+    }
+
+    /// <summary>Enumerating a sequence made here runs its body.</summary>
+    private bool Enumerate(LockState state, CallEvent call, Value.Deferred sequence)
+    {
+        switch (call.Targets.Static.Name)
+        {
+            case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "ConfigureAwait" or "AsTask" or "GetAwaiter":
+                Set(state, call, sequence);
+                return true;
+            case "MoveNext" or "MoveNextAsync":
+                RunDeferred(state, call, sequence, Passing.Synchronous);
+                Set(state, call, new Value.Opaque(call.Site));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void RunDeferred(LockState state, CallEvent? call, Value.Deferred work, Passing passing)
+    {
+        if (DeferredBody(work) is not { } body || callees.Find(body) is not { } effect)
+        {
+            return;
+        }
+
+        var span = call?.Span ?? SourceSpan.None;
+        Replay(state, new CallFrame(call, span, work.Receiver ?? Value.Top, work.Arguments, passing) { Callee = body, Outer = this, State = state }, body, effect);
+        Writes.UnionWith(effect.Writes);
+    }
+
+    private Callee? DeferredBody(Value.Deferred work) => graph.Dependencies.FirstOrDefault(d => d.Id == work.Body);
+
+    private void Await(LockState state, AwaitEvent awaited, List<LockState> results)
+    {
+        var value = Get(state, awaited.Awaited);
+        if (value is Value.Deferred { } work && DeferredBody(work) is { IsIterator: false } body && callees.Find(body) is { } effect)
+        {
+            var call = new CallEvent(new CallTargets(body, [], ApiEffect.None), -1, []) { Span = awaited.Span, Target = awaited.Target, Site = awaited.Site, IsInLoop = awaited.IsInLoop };
+            var frame = new CallFrame(call, awaited.Span, work.Receiver ?? Value.Top, work.Arguments, Passing.AfterAwait);
+            Observer?.OnAwait(awaited.Span, false, state);
+            state.IsAfterAwait = true;
+            Replay(state, frame with { Callee = body, Outer = this, State = state }, body, effect);
+            Writes.UnionWith(effect.Writes);
+            state.Forget(effect.Writes.Contains);
+            foreach (var exit in effect.Exits)
+            {
+                Finish(state.Clone(), frame, body, exit, results);
+            }
+
+            return;
+        }
+
+        if (!awaited.IsAcquire)
+        {
+            Observer?.OnAwait(awaited.Span, false, state);
+            state.IsAfterAwait = true;
+        }
+
+        // An acquire that is awaited has done its work already: its target carries the outcome or the guard.
+        Set(state, awaited, awaited.IsAcquire || state.Guards.ContainsKey(value) ? value : new Value.Opaque(awaited.Site));
+        results.Add(state);
+    }
+
+    /// <summary>A callee without a body here: what its kind of API is known to do.</summary>
+    private void External(LockState state, CallEvent call, Value receiver, ImmutableArray<Value> arguments)
+    {
+        var effect = call.Targets.Effect;
+        if (call.Targets.IsDelegate)
+        {
+            InvokeUnknown(state, call, receiver, arguments);
+        }
+
+        var isPrivate = state.IsFresh(receiver);
+        foreach (var argument in arguments.Where(a => a is Value.Closure))
+        {
+            GiveDelegate(state, call, (Value.Closure)argument, effect);
+        }
+
+        foreach (var sequence in arguments.Prepend(receiver).OfType<Value.Deferred>())
+        {
+            if (effect.Has(ApiEffects.Enumerates))
+            {
+                RunDeferred(state, call, sequence, Passing.Synchronous);
+            }
+            else if (effect.Has(ApiEffects.WaitsForWork))
+            {
+                RunDeferred(state, call, sequence, Passing.OtherThread);
+            }
+        }
+
+        if (effect.Has(ApiEffects.Publishes) && !isPrivate)
+        {
+            foreach (var argument in arguments)
+            {
+                Escape(state, argument);
+            }
+        }
+
+        if (effect.Has(ApiEffects.Blocks) || effect.Has(ApiEffects.CallsOut))
+        {
+            var held = state.Held.Where(h => h.IsCertain).ToImmutableArray();
+            var kind = effect.Has(ApiEffects.Blocks) ? EffectKind.Block : EffectKind.CallOut;
+            Observer?.OnForeignWork(new ForeignWork(kind, effect.Text, call.Span, call.Span, null, held) { IsAfterAwait = state.IsAfterAwait, ReleasedBefore = Given(state) }, state);
+        }
+
+        foreach (var slot in graph.ClosureWrites(arguments))
+        {
+            state.Slots[slot] = new Value.Opaque(call.Site * 16 + 2_000_000);
+        }
+
+        SetOutputs(state, call, [], null);
+        if (effect.Has(ApiEffects.StartsDelegates) && arguments.OfType<Value.Closure>().FirstOrDefault() is { } started)
+        {
+            Set(state, call, new Value.Deferred(started.Body, started.Receiver, [], ""));
+        }
+        else if (effect.Has(ApiEffects.PassesThrough))
+        {
+            Set(state, call, call.Receiver >= 0 ? receiver : arguments.Length > 0 ? arguments[0] : Value.Top);
+        }
+        else
+        {
+            Set(state, call, Made(state, call));
+        }
+    }
+
+    private void GiveDelegate(LockState state, CallEvent call, Value.Closure closure, ApiEffect effect)
+    {
+        if (Body(closure.Body) is not { } body)
+        {
+            return;
+        }
+
+        if (effect.Has(ApiEffects.RunsDelegates) || effect.Has(ApiEffects.RunsAndWaits))
+        {
+            Observer?.OnNested(body.Id, false);
+            RunClosure(state, call, closure, body, [], effect.Has(ApiEffects.RunsAndWaits) ? Passing.OtherThread : Passing.Synchronous, call.Span);
+        }
+        else
+        {
+            Escape(state, closure);
+        }
+    }
+
+    private void InvokeUnknown(LockState state, CallEvent call, Value receiver, ImmutableArray<Value> arguments)
+    {
+        if (receiver is Value.Parameter or Value.Captured)
+        {
+            Observer?.OnInvoke(receiver, arguments, call.Span, state, null);
+        }
+
+        var held = state.Held.Where(h => h.IsCertain).ToImmutableArray();
+        var text = call.Targets.Effect.Text;
+        Observer?.OnForeignWork(
+            new ForeignWork(EffectKind.CallOut, text, call.Span, call.Span, null, held)
+            {
+                IsAfterAwait = state.IsAfterAwait,
+                ReleasedBefore = Given(state),
+                IsParameter = receiver is Value.Parameter or Value.Captured,
+            },
+            state);
+    }
+}

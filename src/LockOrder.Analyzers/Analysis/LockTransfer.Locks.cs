@@ -1,0 +1,286 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>Acquire, release, wait: what they do to the locks of a path.</summary>
+internal sealed partial class LockTransfer
+{
+    /// <summary>Which lock an operand is, seen from this path.</summary>
+    private LockReference Resolve(LockState state, LockOperand operand) => Resolve(state, operand, Get(state, operand.Slot));
+
+    private LockReference Resolve(LockState state, LockOperand operand, Value value) =>
+        operand.Known ?? (operand.Forced is { } forced ? new LockReference(forced, value) : Identify(value, operand.StaticClass));
+
+    /// <summary>
+    /// The class by the member the object was reached through. A hand-made lock swallows the lock it is made of: if a member
+    /// further out on the path is itself named as a lock, that is the lock.
+    /// </summary>
+    private static LockReference Identify(Value value, LockClass? byType)
+    {
+        for (var part = value; part is Value.Field or Value.Static; part = part is Value.Field f ? f.Base : Value.Top)
+        {
+            var member = part is Value.Field field ? field.Member : ((Value.Static)part).Member;
+            if (member.IsNamedLock && member.LockClass is not null)
+            {
+                return new LockReference(member.LockClass, part);
+            }
+        }
+
+        return value switch
+        {
+            Value.Field field => new LockReference(field.Member.LockClass ?? byType, field.Member.IsAlias ? Value.Top : value),
+            Value.Static s => new LockReference(s.Member.LockClass ?? byType, value),
+            Value.Element { Base: Value.Field f } => new LockReference(f.Member.ElementClass ?? byType, value),
+            Value.Element { Base: Value.Static s } => new LockReference(s.Member.ElementClass ?? byType, value),
+            _ => new LockReference(byType, value),
+        };
+    }
+
+    private void Acquire(LockState state, AcquireEvent acquire, List<LockState> results)
+    {
+        var reference = Resolve(state, acquire.Operand);
+        var traits = reference.Class?.Traits ?? acquire.Traits;
+        if (reference.Class?.Traits is not null)
+        {
+            traits |= acquire.Traits & LockTraits.ThrowsOnReentry;
+        }
+
+        var acquisition = new Acquisition(reference, acquire.Mode, traits, acquire.Form == AcquireForm.Try, acquire.Span, acquire.Span, null, [])
+        {
+            IsFresh = state.IsFresh(reference.Instance),
+        };
+        if (acquire.IsOutcomeIgnored)
+        {
+            Observer?.OnOutcomeIgnored(acquire, reference, state);
+        }
+
+        if (acquire.Form == AcquireForm.Try && !acquire.IsOutcomeIgnored)
+        {
+            var failed = state.Clone();
+            SetOutcome(failed, acquire, false);
+            if (!acquire.YieldsGuard)
+            {
+                results.Add(failed);
+            }
+            else
+            {
+                Set(failed, acquire, Value.Null);
+                results.Add(failed);
+            }
+        }
+
+        if (Take(state, acquisition, acquire.UpgradesFrom))
+        {
+            SetOutcome(state, acquire, true);
+            if (acquire.YieldsGuard)
+            {
+                var guard = Made(state, acquire);
+                state.Guards = state.Guards.SetItem(guard, [new GuardedLock(reference, acquire.Mode)]);
+                Learn(state, new Value.Equal(guard, Value.Null), false);
+                Set(state, acquire, guard);
+            }
+
+            results.Add(state);
+        }
+    }
+
+    private static void SetOutcome(LockState state, AcquireEvent acquire, bool outcome)
+    {
+        if (acquire.Taken >= 0)
+        {
+            state.Slots[acquire.Taken] = Value.Bool(outcome);
+        }
+
+        if (acquire.Form == AcquireForm.Try && !acquire.YieldsGuard)
+        {
+            Set(state, acquire, Value.Bool(outcome));
+        }
+    }
+
+    /// <summary>Adds a lock to those held; false when this path cannot go on.</summary>
+    private bool Take(LockState state, Acquisition acquisition, LockMode? upgradesFrom = null)
+    {
+        var held = state.Held;
+        var own = held.FirstOrDefault(h => state.IsSameLock(h.Lock, acquisition.Lock) && (h.Mode == acquisition.Mode || h.Mode != upgradesFrom));
+        if (own is not null && upgradesFrom is null)
+        {
+            var verdict = Reentry.Decide(acquisition.Traits, own.Mode, acquisition.Mode, held.Count(h => state.IsSameLock(h.Lock, own.Lock)));
+            if (verdict == ReentryVerdict.Impossible)
+            {
+                if (acquisition.IsTry)
+                {
+                    return false;
+                }
+
+                if (own.IsCertain && !state.IsImprecise && !acquisition.IsFresh)
+                {
+                    Observer?.OnReentry(acquisition, own, state);
+                }
+
+                return false;
+            }
+
+            if (own.Mode == acquisition.Mode)
+            {
+                state.Held = held.Replace(own, own.With(count: System.Math.Min(own.Count + 1, HeldLock.MaxCount)));
+                return true;
+            }
+        }
+        else if (upgradesFrom is null)
+        {
+            Observer?.OnAcquire(acquisition with { Against = Others(state, acquisition.Lock), HeldAdded = Added(state), ReleasedBefore = Given(state), IsAfterAwait = state.IsAfterAwait }, state);
+        }
+
+        if (upgradesFrom is { } from && held.FirstOrDefault(h => state.IsSameLock(h.Lock, acquisition.Lock) && h.Mode == from) is { } upgraded)
+        {
+            state.Held = held.Replace(upgraded, upgraded.With(mode: acquisition.Mode));
+            return true;
+        }
+
+        ForgetGuarded(state, acquisition.Lock);
+        state.Done = state.Done.Remove(acquisition.Lock);
+        state.Held = state.Held.Add(new HeldLock(acquisition.Lock, acquisition.Mode, acquisition.Traits, 1, true, acquisition.Span, acquisition.Via));
+        return true;
+    }
+
+    private static ImmutableArray<Holding> Others(LockState state, LockReference wanted) =>
+        state.Held.Where(h => h.IsCertain && !state.IsSameLock(h.Lock, wanted)).Select(h => new Holding(h, false)).ToImmutableArray();
+
+    /// <summary>Locks this method has acquired itself; what it was promised belongs to its callers.</summary>
+    private static ImmutableArray<HeldLock> Added(LockState state) => state.Held.Where(h => h.IsCertain && !h.IsAssumed).ToImmutableArray();
+
+    private static ImmutableArray<LockReference> Given(LockState state) => state.Released.Select(r => r.Lock).ToImmutableArray();
+
+    private bool Release(LockState state, ReleaseEvent release)
+    {
+        var reference = Resolve(state, release.Operand);
+        return Drop(state, reference, release.Mode, release.ReleasesAll, release.Span, null, release.DowngradesTo, reference.Class?.Traits ?? release.Traits);
+    }
+
+    /// <summary>Gives a lock back; false when this path cannot be.</summary>
+    private bool Drop(LockState state, LockReference reference, LockMode? mode, bool all, SourceSpan span, CallStep? via, LockMode? downgrade = null, LockTraits traits = LockTraits.None)
+    {
+        var found = Find(state, reference, mode);
+        var wrong = found is null ? Find(state, reference, null) : null;
+        if (wrong is not null && !state.IsSameLock(wrong.Lock, reference))
+        {
+            wrong = null;
+        }
+
+        var repeated = found is null && state.Done.Contains(reference);
+        Observer?.OnRelease(new Relinquish(reference, mode, found, wrong, span, via) { IsRepeated = repeated, Traits = traits }, state);
+        if (found is null)
+        {
+            if (state.IsImprecise || repeated || wrong is not null)
+            {
+                return false;
+            }
+
+            // Somebody above must hold it: a method that only releases. Whether anybody does is asked at the calls.
+            state.Released = state.Released.Add(new ReleasedLock(reference, mode, span));
+            return true;
+        }
+
+        if (downgrade is { } to)
+        {
+            state.Held = state.Held.Replace(found, found.With(mode: to));
+            return true;
+        }
+
+        if (found.Count > 1 && !all)
+        {
+            state.Held = state.Held.Replace(found, found.With(count: found.Count - 1));
+            return true;
+        }
+
+        if (found.IsAssumed)
+        {
+            state.Released = state.Released.Add(new ReleasedLock(found.Lock, mode, span));
+        }
+
+        state.Held = state.Held.Remove(found);
+        state.Done = state.Done.Add(reference);
+        ForgetGuarded(state, found.Lock);
+        Expose(state, found.Lock);
+        return true;
+    }
+
+    /// <summary>By path; else the one lock of the class that may be it: silence when identity is in doubt.</summary>
+    private static HeldLock? Find(LockState state, LockReference reference, LockMode? mode)
+    {
+        for (var i = state.Held.Length - 1; i >= 0; i--)
+        {
+            var held = state.Held[i];
+            if ((mode is null || held.Mode == mode) && state.IsSameLock(held.Lock, reference))
+            {
+                return held;
+            }
+        }
+
+        for (var i = state.Held.Length - 1; i >= 0; i--)
+        {
+            var held = state.Held[i];
+            if ((mode is null || held.Mode == mode) && MayBe(held.Lock, reference))
+            {
+                return held;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayBe(LockReference held, LockReference wanted)
+    {
+        if (held.Class is not null && wanted.Class is not null)
+        {
+            return held.Class.Equals(wanted.Class) && !(held.Instance.IsNameable && wanted.Instance.IsNameable && held.Instance.Root.Equals(wanted.Instance.Root) && held.Instance is not Value.Element);
+        }
+
+        // A lock nobody could name is whatever somebody else releases.
+        return !(held.Instance.IsNameable && wanted.Instance.IsNameable) && held.Class is null == wanted.Class is null;
+    }
+
+    private void Wait(LockState state, WaitEvent wait)
+    {
+        var reference = Resolve(state, wait.Operand);
+        var found = Find(state, reference, null);
+        Observer?.OnRelease(new Relinquish(reference, null, found, null, wait.Span, null) { OnlyNeeds = true }, state);
+        if (!wait.Releases)
+        {
+            return;
+        }
+
+        var others = state.Held.Where(h => h.IsCertain && h != found && !state.IsSameLock(h.Lock, reference)).ToImmutableArray();
+        Observer?.OnWait(new MonitorWait(reference, wait.Traits, wait.Span, null, others), state);
+        ForgetGuarded(state, reference);
+        state.Heap = state.Heap.Clear();
+        Set(state, wait, new Value.Opaque(wait.Site));
+    }
+
+    /// <summary>Once a lock is acquired or released, what it protects may have been changed by somebody else.</summary>
+    private static void ForgetGuarded(LockState state, LockReference reference)
+    {
+        if (state.Facts.IsEmpty && state.Heap.IsEmpty)
+        {
+            return;
+        }
+
+        bool IsProtected(Member member) => !reference.Instance.MentionsMember(member.Equals)
+            && (member.Guards.Any(g => g.Locks.Any(l => l.Class.Equals(reference.Class))) || (member.Guards.IsEmpty && member.IsReference && !member.IsReadOnly));
+        state.Facts = state.Facts.RemoveRange(state.Facts.Keys.Where(k => k.MentionsMember(IsProtected) && !state.IsFresh(Owner(k))).ToArray());
+        state.Heap = state.Heap.RemoveRange(state.Heap.Keys.Where(k => k.MentionsMember(m => m.Guards.Any(g => g.Locks.Any(l => l.Class.Equals(reference.Class)))) && !state.IsFresh(k)).ToArray());
+    }
+
+    private static Value Owner(Value condition) => condition switch
+    {
+        Value.Equal equal => equal.Left,
+        Value.TypeTest test => test.Operand,
+        _ => condition,
+    };
+
+    private static void Learn(LockState state, Value condition, bool outcome) => state.Facts = state.Facts.SetItem(condition, outcome);
+}

@@ -1,0 +1,308 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Dataflow;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>
+/// Event to state, and nothing else: what each event does to one path. It must not know types or syntax. Locks are in
+/// <c>LockTransfer.Locks.cs</c>, calls in <c>LockTransfer.Calls.cs</c>, members and freshness in <c>LockTransfer.Members.cs</c>.
+/// </summary>
+internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects callees, Budget budget, AnalysisOptions options) : IFlowDomain<LockEvent, LockState>
+{
+    private readonly ImmutableDictionary<string, int> _shared = graph.Shared.ToImmutableDictionary(s => s.Variable, s => s.Slot);
+    private readonly ImmutableDictionary<string, int> _captured = graph.Captures.ToImmutableDictionary(s => s.Variable, s => s.Slot);
+
+    /// <summary>Set for the replay after the fixpoint.</summary>
+    public ILockObserver? Observer { get; set; }
+
+    /// <summary>Members this body may assign, here or in callees.</summary>
+    public HashSet<Member> Writes { get; } = [];
+
+    public LockState Start()
+    {
+        var state = LockState.Initial(graph.Flow.SlotCount);
+        for (var i = 0; i < graph.ParameterSlots.Length; i++)
+        {
+            if (graph.ParameterSlots[i] >= 0)
+            {
+                state.Slots[graph.ParameterSlots[i]] = new Value.Parameter(i);
+            }
+        }
+
+        foreach (var (variable, slot) in graph.Captures)
+        {
+            state.Slots[slot] = new Value.Captured(variable);
+        }
+
+        state.IsThisFresh = graph.Callee.IsConstructor && !graph.Callee.IsStatic;
+        foreach (var wanted in graph.Callee.Contract.Requires.Concat(graph.Callee.Contract.Assumes).Concat(graph.Callee.Contract.Releases))
+        {
+            state.Held = state.Held.Add(new HeldLock(wanted.Lock, wanted.Mode, LockTraits.Reentrant, 1, true, wanted.Source, null) { IsAssumed = true });
+        }
+
+        return state;
+    }
+
+    public LockState Clone(LockState state) => state.Clone();
+
+    public bool Spend() => budget.Spend();
+
+    public bool MayThrow(LockEvent item) => item is CallEvent or AwaitEvent;
+
+    public LockState? Caught(LockState state, bool isExplicit)
+    {
+        if (!isExplicit && !state.Held.IsEmpty)
+        {
+            state.IsExceptional = true;
+        }
+
+        return state;
+    }
+
+    public LockState? Assume(LockState state, int condition, bool outcome) => AssumeValue(state, Get(state, condition), outcome) ? state : null;
+
+    public LockState Enter(LockState state, int from, int to)
+    {
+        var live = graph.LiveAtEntry.IsDefaultOrEmpty ? default : graph.LiveAtEntry[to];
+        if (!live.IsDefault)
+        {
+            for (var i = 0; i < state.Slots.Length; i++)
+            {
+                if (!live[i])
+                {
+                    state.Slots[i] = null;
+                }
+            }
+        }
+
+        if (state.IsExceptional && state.Held.IsEmpty && state.Released.IsEmpty)
+        {
+            state.IsExceptional = false;
+        }
+
+        if (to <= from && !graph.ChangedInLoop.IsDefaultOrEmpty)
+        {
+            RenameChanged(state, to);
+        }
+
+        return state;
+    }
+
+    public bool Merge(FlowNode node, List<LockState> states, LockState state) => LockStateLattice.Add(node.Block, states, state);
+
+    public void Leave(LockState state, FlowBranchKind kind, int result, bool isExplicit)
+    {
+        if (kind == FlowBranchKind.Throw && !isExplicit && !state.Held.Any(h => !h.IsAssumed))
+        {
+            return;
+        }
+
+        Observer?.OnExit(new MethodExit(result >= 0 ? Get(state, result) : Value.Top, kind == FlowBranchKind.Throw, isExplicit), state);
+    }
+
+    public void Step(LockEvent item, LockState state, List<LockState> results)
+    {
+        switch (item)
+        {
+            case CopyEvent copy:
+                Set(state, copy, Get(state, copy.Source));
+                break;
+            case ValueEvent value:
+                Set(state, value, value.Value ?? Made(state, value));
+                break;
+            case ComputeEvent compute:
+                Set(state, compute, BranchFacts.Compute(state, compute, Get(state, compute.Left), Get(state, compute.Right), new Value.Opaque(compute.Site)));
+                break;
+            case LoadEvent load:
+                Load(state, load);
+                break;
+            case StoreEvent store:
+                Store(state, store);
+                break;
+            case LoadElementEvent element:
+                LoadElement(state, element);
+                break;
+            case StoreElementEvent element:
+                StoreElement(state, element);
+                break;
+            case NewEvent created:
+                Set(state, created, MadeObject(state, created));
+                break;
+            case ClosureEvent closure:
+                Set(state, closure, new Value.Closure(closure.Body.Id, closure.Receiver >= 0 ? Get(state, closure.Receiver) : null));
+                break;
+            case HeldQueryEvent query:
+                var asked = Resolve(state, query.Operand);
+                Set(state, query, asked.Instance is Value.Unknown ? new Value.Opaque(query.Site) : new Value.HeldQuery(asked.Instance, query.Mode, asked.Class));
+                break;
+            case AssumeEvent assume:
+                if (!AssumeValue(state, Get(state, assume.Condition), assume.Outcome))
+                {
+                    return;
+                }
+
+                break;
+            case AcquireEvent acquire:
+                Acquire(state, acquire, results);
+                return;
+            case ReleaseEvent release:
+                if (!Release(state, release))
+                {
+                    return;
+                }
+
+                break;
+            case WaitEvent wait:
+                Wait(state, wait);
+                break;
+            case CallEvent call:
+                Call(state, call, results);
+                return;
+            case AwaitEvent awaited:
+                Await(state, awaited, results);
+                return;
+            case YieldEvent yield:
+                Observer?.OnAwait(yield.Span, true, state);
+                Publish(state, Get(state, yield.Value), []);
+                break;
+            default:
+                break;
+        }
+
+        results.Add(state);
+    }
+
+    private Value Get(LockState state, int slot) => slot < 0 ? Value.Top : state.Slots[slot] ?? Value.Top;
+
+    private static void Set(LockState state, LockEvent item, Value value)
+    {
+        if (item.Target >= 0)
+        {
+            state.Slots[item.Target] = value;
+        }
+    }
+
+    /// <summary>Something new from this site; what it made on an earlier turn of a loop becomes "an older one".</summary>
+    private static Value Made(LockState state, LockEvent item)
+    {
+        var value = new Value.Opaque(item.Site);
+        if (item.IsInLoop && state.Mentions(value))
+        {
+            state.Replace(value, new Value.Opaque(item.Site, 1));
+        }
+
+        ForgetAbout(state, value);
+        return value;
+    }
+
+    private static Value MadeObject(LockState state, NewEvent item)
+    {
+        var value = new Value.Fresh(item.Site, item.TypeId, item.Matters);
+        if (item.IsInLoop && state.Mentions(value))
+        {
+            state.Replace(value, value with { Age = 1 });
+        }
+
+        state.Published = state.Published.Remove(value);
+        return value;
+    }
+
+    private static void ForgetAbout(LockState state, Value value)
+    {
+        if (!state.Facts.IsEmpty)
+        {
+            state.Facts = state.Facts.RemoveRange(state.Facts.Keys.Where(k => k.Mentions(value)).ToArray());
+        }
+    }
+
+    private bool AssumeValue(LockState state, Value condition, bool outcome)
+    {
+        var positive = condition;
+        var wanted = outcome;
+        while (positive is Value.Not not)
+        {
+            (positive, wanted) = (not.Operand, !wanted);
+        }
+
+        if (positive is Value.Equal { Right: Value.Constant { Content: bool right } } equal)
+        {
+            (positive, wanted) = (equal.Left, wanted == right);
+        }
+
+        if (!BranchFacts.Assume(state, condition, outcome))
+        {
+            return false;
+        }
+
+        if (positive is Value.HeldQuery query && wanted)
+        {
+            AssumeHeld(state, new LockReference(query.Class, query.Lock), query.Mode, graph.NameSpan);
+        }
+
+        return true;
+    }
+
+    /// <summary>Asserted: held from here on, without an order edge and without anybody having to release it here.</summary>
+    private static void AssumeHeld(LockState state, LockReference reference, LockMode mode, SourceSpan since)
+    {
+        if (!state.Held.Any(h => state.IsSameLock(h.Lock, reference) && h.Mode >= mode))
+        {
+            state.Held = state.Held.Add(new HeldLock(reference, mode, LockTraits.Reentrant, 1, true, since, null) { IsAssumed = true });
+        }
+    }
+
+    /// <summary>
+    /// On a back edge a variable that the loop changes gets the loop's own name for it, so that a lock of "the current node"
+    /// is the same lock on every turn; and facts that speak of the old value go.
+    /// </summary>
+    private void RenameChanged(LockState state, int head)
+    {
+        var changed = graph.ChangedInLoop[head];
+        if (changed.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        foreach (var slot in changed)
+        {
+            var turn = new Value.Phi(head, slot);
+            var value = state.Slots[slot];
+            if (value is null or Value.Constant { Content: null or bool } or Value.Unknown || value.Equals(turn) || value is Value.Not or Value.Equal or Value.TypeTest or Value.Less or Value.HeldQuery)
+            {
+                continue;
+            }
+
+            if (value is Value.Constant)
+            {
+                state.Slots[slot] = Value.Top;
+                continue;
+            }
+
+            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value))
+            {
+                continue;
+            }
+
+            if (state.Mentions(turn))
+            {
+                state.Replace(turn, new Value.Phi(head, slot, 1));
+                value = state.Slots[slot]!;
+            }
+
+            if (state.Held.Any(h => h.Lock.Instance.Mentions(value)))
+            {
+                state.Replace(value, turn);
+            }
+            else
+            {
+                state.Slots[slot] = turn;
+            }
+
+            ForgetAbout(state, turn);
+        }
+    }
+}

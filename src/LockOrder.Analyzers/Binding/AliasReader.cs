@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Linq;
+using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Locks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LockOrder.Analyzers.Binding;
+
+/// <summary>
+/// A readonly field that only ever gets a constructor's parameter is the argument, where all constructions are in this
+/// compilation and agree: the lock a parent hands to its children.
+/// </summary>
+internal static class AliasReader
+{
+    /// <summary>Constructions looked at before giving up.</summary>
+    private const int MaxConstructions = 64;
+
+    public static LockClass? Of(ISymbol member, LockCatalog catalog) => Of(member, catalog, 0);
+
+    private static LockClass? Of(ISymbol member, LockCatalog catalog, int depth)
+    {
+        if (depth > 3 || member.ContainingType is not { } type || !IsReadOnlyReference(member) || !CanBeLock(member) || Parameter(member, type, catalog) is not { } parameter)
+        {
+            return null;
+        }
+
+        LockClass? agreed = null;
+        var seen = 0;
+        foreach (var argument in Arguments(type, parameter, catalog))
+        {
+            var found = argument is null || ++seen > MaxConstructions ? null : ClassOf(argument, catalog, depth);
+            if (found is null || (agreed is not null && !agreed.Equals(found)))
+            {
+                return null;
+            }
+
+            agreed = found;
+        }
+
+        return agreed;
+    }
+
+    private static bool CanBeLock(ISymbol member)
+    {
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        return type is not null && (type.SpecialType == SpecialType.System_Object || Lowering.Primitives.LockTypes.IsLock(type));
+    }
+
+    private static bool IsReadOnlyReference(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.IsReadOnly && !field.IsStatic && field.Type.IsReferenceType,
+        IPropertySymbol property => property.SetMethod is null && !property.IsStatic && property.Type.IsReferenceType,
+        _ => false,
+    };
+
+    /// <summary>The one parameter that is ever assigned to the member.</summary>
+    private static IParameterSymbol? Parameter(ISymbol member, INamedTypeSymbol type, LockCatalog catalog)
+    {
+        IParameterSymbol? found = null;
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (!catalog.Compilation.ContainsSyntaxTree(reference.SyntaxTree) || reference.GetSyntax() is not TypeDeclarationSyntax declaration)
+            {
+                return null;
+            }
+
+            foreach (var value in Values(declaration, member.Name))
+            {
+                if (Name(value) is not { } name || catalog.Trees.Model(value.SyntaxTree).GetSymbolInfo(value).Symbol is not IParameterSymbol parameter
+                    || (found is not null && !SymbolEqualityComparer.Default.Equals(found, parameter)))
+                {
+                    return null;
+                }
+
+                found = parameter;
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<ExpressionSyntax> Values(TypeDeclarationSyntax type, string name)
+    {
+        foreach (var member in type.Members)
+        {
+            switch (member)
+            {
+                case FieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables.Where(v => v.Identifier.ValueText == name && v.Initializer is not null))
+                    {
+                        yield return variable.Initializer!.Value;
+                    }
+
+                    break;
+                case PropertyDeclarationSyntax { Initializer: { } initializer } property when property.Identifier.ValueText == name:
+                    yield return initializer.Value;
+                    break;
+                case ConstructorDeclarationSyntax constructor:
+                    foreach (var assignment in constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(a => Name(a.Left) == name))
+                    {
+                        yield return assignment.Right is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } checkedValue ? checkedValue.Left : assignment.Right;
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static string? Name(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax plain => plain.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member => member.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>What each construction in the compilation passes; null for one that cannot be told.</summary>
+    private static IEnumerable<ExpressionSyntax?> Arguments(INamedTypeSymbol type, IParameterSymbol parameter, LockCatalog catalog)
+    {
+        var count = ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length;
+        var index = catalog.Trees.Index;
+        var users = index.UsersOfAny([TreeIndex.CallKey("new " + type.Name, count), TreeIndex.CallKey(MemberEntry.TargetTypedNew, count)]);
+        foreach (var user in users)
+        {
+            foreach (var node in user.Node.DescendantNodes())
+            {
+                var list = node switch
+                {
+                    BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+                    ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+                    _ => null,
+                };
+                if (list?.Arguments.Count != count || (node is ObjectCreationExpressionSyntax { Type: SimpleNameSyntax named } && named.Identifier.ValueText != type.Name))
+                {
+                    continue;
+                }
+
+                var target = catalog.Trees.Model(node.SyntaxTree).GetSymbolInfo(node).Symbol as IMethodSymbol;
+                if (SymbolEqualityComparer.Default.Equals(target?.OriginalDefinition, parameter.ContainingSymbol))
+                {
+                    yield return list.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)?.Expression ?? list.Arguments[parameter.Ordinal].Expression;
+                }
+            }
+        }
+    }
+
+    private static LockClass? ClassOf(ExpressionSyntax argument, LockCatalog catalog, int depth)
+    {
+        var model = catalog.Trees.Model(argument.SyntaxTree);
+        if (argument is ThisExpressionSyntax)
+        {
+            return catalog.ThisClass(model.GetTypeInfo(argument).Type);
+        }
+
+        return model.GetSymbolInfo(argument).Symbol switch
+        {
+            IFieldSymbol or IPropertySymbol when SymbolTable.Declared(model.GetSymbolInfo(argument).Symbol!) is { } member => Of(member, catalog, depth + 1) ?? Plain(member, catalog),
+            _ => null,
+        };
+    }
+
+    /// <summary>A property is what it returns.</summary>
+    private static LockClass Plain(ISymbol member, LockCatalog catalog)
+    {
+        if (member is IPropertySymbol { DeclaringSyntaxReferences.Length: 1 } property
+            && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: IdentifierNameSyntax field }
+            && catalog.Compilation.ContainsSyntaxTree(field.SyntaxTree)
+            && catalog.Trees.Model(field.SyntaxTree).GetSymbolInfo(field).Symbol is IFieldSymbol behind)
+        {
+            return catalog.MemberClass(SymbolTable.Declared(behind));
+        }
+
+        return catalog.MemberClass(member);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Lowering;
+using Microsoft.CodeAnalysis;
+
+namespace LockOrder.Analyzers.Binding;
+
+/// <summary>
+/// Which bodies a call may run: the one policy for virtual members and interfaces. Overrides of this compilation, a bounded
+/// number of them; members of interfaces from elsewhere only when the type of the receiver is known.
+/// </summary>
+internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
+{
+    private readonly ConcurrentDictionary<(IMethodSymbol, ITypeSymbol?), ImmutableArray<CallTarget>> _implementations = new(PairComparer.Instance);
+
+    /// <summary>Whether a call can reach code of this compilation at all.</summary>
+    public bool MayRunSource(IMethodSymbol method) =>
+        SymbolTable.Declared(method).DeclaringSyntaxReferences.Any(r => trees.Compilation.ContainsSyntaxTree(r.SyntaxTree)) || method.ContainingType?.TypeKind == TypeKind.Interface;
+
+    public CallTargets Resolve(IMethodSymbol method, ITypeSymbol? receiver, bool isBase)
+    {
+        method = Concrete(method, receiver);
+        var callee = symbols.Callee(method);
+        var effect = MayRunSource(method) && method.ContainingType.TypeKind != TypeKind.Interface ? ApiEffect.None : KnownApis.Find(method);
+        var targets = new CallTargets(callee, [], effect) { IsDispose = IsDisposal(method) };
+        if (callee.Contract.StatesEffect)
+        {
+            return targets with { Candidates = [new CallTarget(callee, [])] };
+        }
+
+        if (isBase || !IsDispatched(method, receiver))
+        {
+            return callee.IsRelevant || !callee.Contract.IsEmpty ? targets with { Candidates = [new CallTarget(callee, [])] } : targets;
+        }
+
+        var candidates = Implementations(method, receiver as INamedTypeSymbol);
+        var isForeign = !method.ContainingType.Locations.Any(l => l.IsInSource);
+        if (candidates.Length > Budget.ImplementationsPerCall)
+        {
+            return targets with { Candidates = callee.Contract.IsEmpty ? [] : [new CallTarget(callee, [])], IsOpen = true };
+        }
+
+        return targets with { Candidates = candidates, IsOpen = isForeign };
+    }
+
+    /// <summary>The implementation in the receiver's own type: a class called through an interface it implements, as <c>using</c> does.</summary>
+    private static IMethodSymbol Concrete(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        if (method.ContainingType?.TypeKind == TypeKind.Interface && receiver is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            && type.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation)
+        {
+            return implementation;
+        }
+
+        // A method called through a class below the one that declares it: the nearest override is where a call starts.
+        if ((method.IsVirtual || method.IsOverride || method.IsAbstract) && receiver is INamedTypeSymbol { TypeKind: TypeKind.Class } below)
+        {
+            for (var current = below; current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method.ContainingType!.OriginalDefinition); current = current.BaseType)
+            {
+                foreach (var member in current.GetMembers(method.Name).OfType<IMethodSymbol>())
+                {
+                    if (Overrides(member, method))
+                    {
+                        return member;
+                    }
+                }
+            }
+        }
+
+        return method;
+    }
+
+    private static bool Overrides(IMethodSymbol member, IMethodSymbol method)
+    {
+        for (var overridden = member.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDispatched(IMethodSymbol method, ITypeSymbol? receiver) =>
+        !method.IsStatic && !method.IsSealed && receiver is not { IsSealed: true }
+        && (method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface);
+
+    private static bool IsDisposal(IMethodSymbol method) => method.Name is "Dispose" or "DisposeAsync" or "Release" or "ReleaseAsync" && method.Parameters.IsEmpty;
+
+    private ImmutableArray<CallTarget> Implementations(IMethodSymbol method, INamedTypeSymbol? receiver)
+    {
+        var key = (SymbolTable.Declared(method), receiver is { TypeKind: TypeKind.Class } ? receiver.OriginalDefinition : null);
+        return _implementations.TryGetValue(key, out var known) ? known : _implementations.GetOrAdd(key, FindImplementations(key.Item1, key.Item2));
+    }
+
+    private ImmutableArray<CallTarget> FindImplementations(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        var found = new Dictionary<IMethodSymbol, List<string>>(SymbolEqualityComparer.Default);
+        var start = receiver as INamedTypeSymbol ?? method.ContainingType;
+        foreach (var type in Receivers(start))
+        {
+            if (type.IsAbstract || type.TypeKind == TypeKind.Interface || Implementation(method, type) is not { } implementation)
+            {
+                continue;
+            }
+
+            implementation = SymbolTable.Declared(implementation);
+            if (!found.TryGetValue(implementation, out var types))
+            {
+                found.Add(implementation, types = []);
+            }
+
+            types.Add(TypeNames.Of(type));
+            if (found.Count > Budget.ImplementationsPerCall)
+            {
+                break;
+            }
+        }
+
+        if (found.Count == 0 && !method.IsAbstract)
+        {
+            found.Add(method, []);
+        }
+
+        return found
+            .Select(f => new CallTarget(symbols.Callee(f.Key), f.Value.OrderBy(t => t, System.StringComparer.Ordinal).ToImmutableArray()))
+            .Where(t => t.Callee.IsRelevant || !t.Callee.Contract.IsEmpty || found.Count > 1)
+            .OrderBy(t => t.Callee.Id, System.StringComparer.Ordinal)
+            .ToImmutableArray();
+    }
+
+    private IEnumerable<INamedTypeSymbol> Receivers(INamedTypeSymbol start)
+    {
+        yield return start;
+        foreach (var type in trees.Derived(start))
+        {
+            yield return type;
+        }
+    }
+
+    private static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var constructed = type.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, method.ContainingType.OriginalDefinition));
+            var member = constructed?.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition));
+            return member is null ? null : type.FindImplementationForInterfaceMember(member) as IMethodSymbol;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition) || Overrides(member, method))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class PairComparer : IEqualityComparer<(IMethodSymbol, ITypeSymbol?)>
+    {
+        public static readonly PairComparer Instance = new();
+
+        public bool Equals((IMethodSymbol, ITypeSymbol?) x, (IMethodSymbol, ITypeSymbol?) y) =>
+            SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1) && SymbolEqualityComparer.Default.Equals(x.Item2, y.Item2);
+
+        public int GetHashCode((IMethodSymbol, ITypeSymbol?) pair) =>
+            SymbolEqualityComparer.Default.GetHashCode(pair.Item1) ^ (SymbolEqualityComparer.Default.GetHashCode(pair.Item2) * 31);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Table;
+using Microsoft.CodeAnalysis;
+
+namespace LockOrder.Analyzers.Binding;
+
+/// <summary>The <c>Protects</c> column and <c>[GuardedBy]</c>: which locks an access to a member needs, and of which instance.</summary>
+internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
+{
+    public ILookup<ISymbol, Guard> Read(ImmutableArray<LockDocument> documents)
+    {
+        var found = new List<(ISymbol Member, Guard Guard)>();
+        foreach (var row in documents.SelectMany(d => d.Rows))
+        {
+            if (catalog.ByName(row.Name) is not { } known)
+            {
+                continue;
+            }
+
+            var targets = Targets(row);
+            foreach (var protection in row.Protects)
+            {
+                foreach (var member in names.Guarded(protection.Member))
+                {
+                    found.Add((member, Make(protection, member, known, targets)));
+                }
+            }
+        }
+
+        return found.ToLookup(f => f.Member, f => f.Guard, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>Everything that guards a member, from rows and attributes.</summary>
+    public static ImmutableArray<Guard> Of(ISymbol member, LockCatalog catalog)
+    {
+        var guards = ImmutableArray.CreateBuilder<Guard>();
+        guards.AddRange(catalog.RowGuards[member]);
+        foreach (var attribute in AnnotationReader.Find(member, AttributeWords.GuardedBy))
+        {
+            var locks = AnnotationReader.Paths(attribute).Select(p => FromAttribute(p, member, catalog)).OfType<GuardLock>().ToImmutableArray();
+            if (!locks.IsEmpty)
+            {
+                guards.Add(new Guard(
+                    locks,
+                    AnnotationReader.Flag(attribute, "WritesOnly"),
+                    AnnotationReader.Flag(attribute, "Contents"),
+                    false,
+                    [],
+                    AnnotationReader.Span(attribute),
+                    false));
+            }
+        }
+
+        return guards.ToImmutable();
+    }
+
+    public static GuardLock? FromAttribute(string path, ISymbol member, LockCatalog catalog)
+    {
+        if (LockPath.Resolve(path, member, catalog) is not { } resolved)
+        {
+            return null;
+        }
+
+        var reference = resolved.Reference(catalog.Symbols);
+        if (reference.Class is null)
+        {
+            return null;
+        }
+
+        if (resolved.AnyInstance || resolved.Members.Any(m => m.IsStatic) || reference.Instance is Value.TypeObject)
+        {
+            return new GuardLock(reference.Class, default, !resolved.AnyInstance);
+        }
+
+        return new GuardLock(reference.Class, resolved.Members.Select(catalog.Symbols.Member).ToImmutableArray(), false);
+    }
+
+    private Guard Make(Protection protection, ISymbol member, LockClass known, ImmutableArray<NameTarget> targets)
+    {
+        var own = Lock(known, targets, member, protection.Via);
+        var anyOf = protection.ReadsAnyOf
+            .Select(n => catalog.ByName(n) is { } other ? Lock(other, names.ByConvention(n, false), member, null) : null)
+            .OfType<GuardLock>()
+            .ToImmutableArray();
+        return new Guard(
+            anyOf.IsEmpty ? [own] : anyOf.Any(l => l.Class.Equals(own.Class)) ? anyOf : anyOf.Insert(0, own),
+            (protection.Flags & ProtectionFlags.WritesOnly) != 0,
+            (protection.Flags & ProtectionFlags.Contents) != 0,
+            (protection.Flags & ProtectionFlags.Hint) != 0,
+            anyOf,
+            protection.Span,
+            true);
+    }
+
+    private ImmutableArray<NameTarget> Targets(LockRow row) =>
+        row.Declarations.IsEmpty ? names.ByConvention(row.Name, row.AnyType) : row.Declarations.SelectMany(d => names.Declared(d)).ToImmutableArray();
+
+    /// <summary>A lock and a member of one type pair up by instance; a path through <c>via</c> leads to another's lock; otherwise any instance will do.</summary>
+    private GuardLock Lock(LockClass known, ImmutableArray<NameTarget> targets, ISymbol member, string? via)
+    {
+        foreach (var target in targets)
+        {
+            var holder = target.Form is TargetForm.This or TargetForm.TypeOf ? (INamedTypeSymbol)target.Symbol : target.Symbol.ContainingType;
+            if (target.Symbol is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } || target.Form == TargetForm.TypeOf)
+            {
+                return new GuardLock(known, default, true);
+            }
+
+            if (via is not null && Step(member.ContainingType, via) is { } step)
+            {
+                return new GuardLock(known, Path(target, [catalog.MemberOf(step)]), false);
+            }
+
+            if (Derives(member.ContainingType, holder) && target.Form is TargetForm.Member or TargetForm.This or TargetForm.Methods)
+            {
+                return new GuardLock(known, Path(target, []), false);
+            }
+        }
+
+        return new GuardLock(known, default, false);
+    }
+
+    private ImmutableArray<Member> Path(NameTarget target, ImmutableArray<Member> start) =>
+        target.Form == TargetForm.Member ? start.Add(catalog.MemberOf(target.Symbol)) : start;
+
+    private static ISymbol? Step(INamedTypeSymbol type, string via) => type.GetMembers(via).FirstOrDefault(m => m is IFieldSymbol or IPropertySymbol);
+
+    private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol @base)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, @base.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

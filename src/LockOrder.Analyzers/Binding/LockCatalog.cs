@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Table;
+using Microsoft.CodeAnalysis;
+
+namespace LockOrder.Analyzers.Binding;
+
+/// <summary>
+/// Documents and attributes resolved for one compilation: which lock class a member, an object or a type stands for, and the
+/// documented order among the classes. A name is unified with another by row or alias first, then by what it binds to.
+/// </summary>
+internal sealed class LockCatalog
+{
+    private readonly Dictionary<string, LockClass> _byTarget = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LockClass> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, HandMadeMethod> _methods = new(SymbolEqualityComparer.Default);
+    private readonly List<(INamedTypeSymbol Type, LockClass Class)> _groups = [];
+    private readonly ConcurrentDictionary<string, LockClass> _others = new(StringComparer.Ordinal);
+
+    public LockCatalog(Compilation compilation, ImmutableArray<LockDocument> documents, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Documents = documents;
+        var wanted = documents.SelectMany(d => d.NameUses.Select(u => u.Name)
+            .Concat(d.Rows.SelectMany(r => r.Declarations.Select(x => x.Path)))
+            .Concat(d.Rows.SelectMany(r => r.Protects.SelectMany(p => new[] { p.Member, p.Via ?? "" }))));
+        Names = new NameResolver(compilation, wanted, cancellation);
+        Bindings = new NameBinder(Names, documents).Bind(_byTarget, _byName, _methods, _groups);
+        Order = LockOrderRelation.Build(documents, name => _byName.TryGetValue(name, out var known) ? known.Node : -1, _byName.Values.Select(c => c.Node).DefaultIfEmpty(-1).Max() + 1);
+        RowGuards = new GuardReader(this, Names).Read(documents);
+    }
+
+    public Compilation Compilation { get; }
+
+    public ImmutableArray<LockDocument> Documents { get; }
+
+    public NameResolver Names { get; }
+
+    public LockOrderRelation Order { get; }
+
+    /// <summary>How each name of the documents came out.</summary>
+    public ImmutableArray<NameBinding> Bindings { get; }
+
+    /// <summary>Guards that rows of the documents state, by guarded member.</summary>
+    public ILookup<ISymbol, Guard> RowGuards { get; }
+
+    /// <summary>Set once the symbol table exists; the two need each other.</summary>
+    public SymbolTable Symbols { get; set; } = null!;
+
+    public TreeCatalog Trees { get; set; } = null!;
+
+    /// <summary>The engine's member for a symbol.</summary>
+    public Member MemberOf(ISymbol symbol) => Symbols.Member(symbol);
+
+    /// <summary>Fields and properties of this compilation whose type is a lock or a bare object.</summary>
+    public IEnumerable<ISymbol> LockMembers() =>
+        Compilation.GetSymbolsWithName(_ => true, SymbolFilter.Member)
+            .Where(m => (m is IFieldSymbol { AssociatedSymbol: null } f && IsLock(f.Type)) || (m is IPropertySymbol p && IsLock(p.Type)));
+
+    private static bool IsLock(ITypeSymbol type) => type.SpecialType == SpecialType.System_Object || Lowering.Primitives.LockTypes.IsLock(type);
+
+    public LockClass? ByName(string name) => _byName.TryGetValue(name, out var known) ? known : null;
+
+    public bool TryMethod(IMethodSymbol method, out HandMadeMethod role) => _methods.TryGetValue(SymbolTable.Declared(method), out role!) || TryInterface(method, out role);
+
+    /// <summary>Whether documents describe any lock by its methods, so that calls have to be looked up at all.</summary>
+    public bool HasMethods => _methods.Count > 0;
+
+    public MemberFacts Lazily(ISymbol member) => new SymbolFacts(this, member);
+
+    /// <summary>The class of the monitor of an object of a type of this compilation, or null for types that say nothing.</summary>
+    public LockClass? ThisClass(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named || named.SpecialType != SpecialType.None || !named.Locations.Any(l => l.IsInSource))
+        {
+            return null;
+        }
+
+        return Class("this:" + TypeNames.Of(named), named.Name + ".this");
+    }
+
+    public LockClass TypeOfClass(ITypeSymbol type) => Class("typeof:" + TypeNames.Of(type), $"typeof({type.Name})");
+
+    public LockClass InitializerClass(INamedTypeSymbol type) => Class("cctor:" + TypeNames.Of(type), type.Name + "..cctor");
+
+    public LockClass NamedClass(string kind, string name) => Class(kind + ":" + name, $"{kind} \"{name}\"");
+
+    public LockClass LocalClass(ISymbol local) =>
+        _others.GetOrAdd($"local:{SymbolTable.Id(local.ContainingSymbol)}:{local.Name}", id => new LockClass(id, local.Name, -1, null, isLocal: true));
+
+    public LockClass ElementClass(ISymbol member) => Class(SymbolTable.Id(member) + "[]", MemberDisplay(member) + "[]");
+
+    public LockClass MemberClass(ISymbol member)
+    {
+        var id = SymbolTable.Id(member);
+        if (_byTarget.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        var group = member.ContainingType is { } owner ? _groups.FirstOrDefault(g => DerivesFrom(owner, g.Type)).Class : null;
+        if (group is not null)
+        {
+            return group;
+        }
+
+        var made = Class(id, MemberDisplay(member));
+        made.IsPrivate = member.DeclaredAccessibility == Accessibility.Private;
+        return made;
+    }
+
+    public bool IsNamed(ISymbol member) => _byTarget.ContainsKey(SymbolTable.Id(member)) || AnnotationReader.Has(member, AttributeWords.LockName);
+
+    private LockClass Class(string id, string display) =>
+        _byTarget.TryGetValue(id, out var known) ? known : _others.GetOrAdd(id, key => new LockClass(key, display, -1, null));
+
+    private bool TryInterface(IMethodSymbol method, out HandMadeMethod role)
+    {
+        role = null!;
+        if (_methods.Count == 0)
+        {
+            return false;
+        }
+
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (_methods.TryGetValue(SymbolTable.Declared(overridden), out role!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string MemberDisplay(ISymbol member) => member.ContainingType is { } type ? type.Name + "." + member.Name : member.Name;
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @base)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, @base))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, @base));
+    }
+}
+
+/// <summary>A method by which a document describes a lock.</summary>
+/// <param name="Member">The field whose object the method is called on, when the declaration names one; null for the receiver itself.</param>
+internal sealed record HandMadeMethod(LockClass Class, DeclarationRole Role, LockMode Mode);
+
+/// <summary>What one use of a name came to.</summary>
+internal sealed record NameBinding(LockDocument Document, LockNameUse Use, ImmutableArray<NameTarget> Targets, LockClass Class, LockRow? Row);

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Locks;
+using Microsoft.CodeAnalysis;
+
+namespace LockOrder.Analyzers.Binding;
+
+/// <summary>What documents, attributes and the three unifications say of one member.</summary>
+internal sealed class SymbolFacts(LockCatalog catalog, ISymbol member) : MemberFacts
+{
+    private readonly Lazy<(LockClass Class, bool IsAlias)> _class = new(() => ClassOf(catalog, member));
+    private readonly Lazy<bool> _isNamed = new(() => catalog.IsNamed(member));
+    private readonly Lazy<LockClass> _element = new(() => catalog.ElementClass(member));
+    private readonly Lazy<ImmutableArray<Guard>> _guards = new(() => GuardReader.Of(member, catalog));
+
+    public override LockClass? LockClass => _class.Value.Class;
+
+    public override LockClass? ElementClass => _element.Value;
+
+    public override bool IsAlias => _class.Value.IsAlias;
+
+    public override bool IsNamedLock => _isNamed.Value;
+
+    public override ImmutableArray<Guard> Guards => _guards.Value;
+
+    private static (LockClass, bool) ClassOf(LockCatalog catalog, ISymbol member)
+    {
+        var own = catalog.MemberClass(member);
+        if (own.IsDocumented)
+        {
+            return (own, false);
+        }
+
+        if (AnnotationReader.LockName(member) is { } name)
+        {
+            return (catalog.ByName(name) ?? own, false);
+        }
+
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && (named.IsSealed || !IsPublic(named)) && !AnnotationReader.IsHandMade(named) && catalog.ThisClass(named) is { } unified)
+        {
+            return (unified, false);
+        }
+
+        return AliasReader.Of(member, catalog) is { } alias ? (alias, true) : (own, false);
+    }
+
+    private static bool IsPublic(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,215 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LockOrder.Analyzers.Binding;
+
+/// <summary>From symbols to the engine's own values, one object for each declaration of a compilation.</summary>
+internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
+{
+    private readonly LockCatalog _catalog = catalog;
+    private readonly TreeCatalog _trees = trees;
+    private readonly ConcurrentDictionary<ISymbol, bool> _matters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Member> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Callee> _callees = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, IMethodSymbol> _methods = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
+
+    public Member Member(ISymbol symbol)
+    {
+        symbol = Declared(symbol);
+        return _members.TryGetValue(symbol, out var known) ? known : _members.GetOrAdd(symbol, Make(symbol));
+    }
+
+    public Callee Callee(IMethodSymbol method)
+    {
+        method = Declared(method);
+        if (_callees.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var callee = Make(method);
+        _methods.TryAdd(callee.Id, method);
+        return _callees.GetOrAdd(method, callee);
+    }
+
+    /// <summary>A lambda or local function: its member and its place in it.</summary>
+    public Callee Nested(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (_callees.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var member = method.ContainingSymbol;
+        while (member is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            member = member.ContainingSymbol;
+        }
+
+        var name = method.MethodKind == MethodKind.LocalFunction ? method.Name : "lambda";
+        var callee = new Callee($"{Id(member)}~{syntax?.SpanStart ?? 0}", name)
+        {
+            Name = name,
+            IsRelevant = true,
+            IsNested = true,
+            IsAsync = method.IsAsync,
+            IsStatic = method.IsStatic,
+            IsIterator = syntax?.DescendantNodes(n => n == syntax || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is YieldStatementSyntax) == true,
+            TypeId = TypeNames.Of(method.ContainingType),
+        };
+        return _callees.GetOrAdd(method, callee);
+    }
+
+    /// <summary>A type of this compilation with a lock or a guarded member: it pays to know whether its objects are shared.</summary>
+    public bool Matters(ITypeSymbol? type)
+    {
+        if (type?.OriginalDefinition is not INamedTypeSymbol { TypeKind: TypeKind.Class } named || !named.Locations.Any(l => l.IsInSource))
+        {
+            return false;
+        }
+
+        return _matters.TryGetValue(named, out var known) ? known : _matters.GetOrAdd(named, HasGuardedMember(named));
+    }
+
+    private bool HasGuardedMember(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null && current.SpecialType == SpecialType.None; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IFieldSymbol { IsStatic: false, AssociatedSymbol: null } or IPropertySymbol { IsStatic: false }
+                    && (!Member(member).Guards.IsEmpty || _catalog.IsNamed(member)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public IMethodSymbol? Method(Callee callee) => _methods.TryGetValue(callee.Id, out var method) ? method : null;
+
+    /// <summary>The declaration behind a constructed, reduced or partial symbol.</summary>
+    public static T Declared<T>(T symbol)
+        where T : ISymbol
+    {
+        if (symbol is IMethodSymbol method)
+        {
+            method = method.ReducedFrom ?? method;
+            method = method.OriginalDefinition;
+            return (T)(method.PartialImplementationPart ?? method);
+        }
+
+        return (T)symbol.OriginalDefinition;
+    }
+
+    public static string Id(ISymbol symbol)
+    {
+        var id = symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
+        return IsFileLocal(symbol) ? id + "@" + symbol.Locations.FirstOrDefault()?.SourceTree?.FilePath : id;
+    }
+
+    /// <summary>A property that is nothing but a field: its accessors do no work.</summary>
+    public bool IsAuto(IPropertySymbol property) =>
+        _autoProperties.TryGetValue(property.OriginalDefinition, out var known) ? known : _autoProperties.GetOrAdd(property.OriginalDefinition, IsAutoCore((IPropertySymbol)Declared(property)));
+
+    private static bool IsAutoCore(IPropertySymbol property)
+    {
+        if (property.IsAbstract || property.IsIndexer || property.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return false;
+        }
+
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            switch (reference.GetSyntax())
+            {
+                case PropertyDeclarationSyntax { AccessorList: { } list, ExpressionBody: null }:
+                    return list.Accessors.All(a => a.Body is null && a.ExpressionBody is null);
+                case ParameterSyntax:
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Member Make(ISymbol symbol)
+    {
+        var type = symbol switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            IEventSymbol raised => raised.Type,
+            _ => null,
+        };
+        var isReadOnly = symbol switch
+        {
+            IFieldSymbol field => field.IsReadOnly || field.IsConst,
+            IPropertySymbol property => property.SetMethod is null || property.SetMethod.IsInitOnly,
+            _ => false,
+        };
+        return new Member(Id(symbol), symbol.Name, symbol.ContainingType?.Name ?? "", TypeNames.Of(symbol.ContainingType), symbol.IsStatic, isReadOnly, _catalog.Lazily(symbol))
+        {
+            IsReference = type?.IsReferenceType != false,
+        };
+    }
+
+    private Callee Make(IMethodSymbol method)
+    {
+        var isRelevant = _trees.IsRelevant(method);
+        var type = method.ContainingType;
+        var name = method.MethodKind switch
+        {
+            MethodKind.Constructor or MethodKind.StaticConstructor => type.Name,
+            MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove => method.AssociatedSymbol?.Name ?? method.Name,
+            MethodKind.ExplicitInterfaceImplementation => method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name,
+            _ => method.Name,
+        };
+        if (method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet && method.AssociatedSymbol is IPropertySymbol { IsIndexer: true })
+        {
+            name = "this[]";
+        }
+
+        var display = method.MethodKind is MethodKind.Constructor ? "new " + name : type is null or { IsImplicitlyDeclared: true } || type.Name.Length == 0 ? name : type.Name + "." + name;
+        var callee = new Callee(Id(method), display)
+        {
+            Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1),
+            TypeId = TypeNames.Of(type),
+            IsRelevant = isRelevant,
+            IsAsync = method.IsAsync,
+            IsIterator = isRelevant && _trees.IsIterator(method),
+            IsConstructor = method.MethodKind == MethodKind.Constructor,
+            IsHidden = method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal && method.ExplicitInterfaceImplementations.IsEmpty,
+            IsFinalizer = method.MethodKind == MethodKind.Destructor,
+            IsStatic = method.IsStatic,
+            IsAccessor = method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet,
+        };
+        callee.Contract = AnnotationReader.Contract(method, this, _catalog);
+        return callee;
+    }
+
+    private static bool IsFileLocal(ISymbol symbol)
+    {
+        for (var type = symbol as INamedTypeSymbol ?? symbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.IsFileLocal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using LockOrder.Analyzers.Gate;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LockOrder.Analyzers.Binding;
+
+/// <summary>The syntax side of symbols: where their code is, and what the index says of it.</summary>
+internal sealed class TreeCatalog(Compilation compilation, ProjectIndex index)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public Compilation Compilation { get; } = compilation;
+
+    public ProjectIndex Index { get; } = index;
+
+    /// <summary>The model the driver handed out for the tree it is at, so that nothing is bound twice.</summary>
+    public void Offer(SemanticModel model) => _models[model.SyntaxTree] = model;
+
+    public void Drop(SyntaxTree tree) => _models.TryRemove(tree, out _);
+
+#pragma warning disable RS1030 // Summaries of other trees are asked for on demand, for the few members the gate lets through.
+    public SemanticModel Model(SyntaxTree tree) => _models.TryGetValue(tree, out var model) ? model : _models.GetOrAdd(tree, Compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+
+    /// <summary>The node that holds a method's code in this compilation; null for abstract, external and implicit ones.</summary>
+    public SyntaxNode? Code(IMethodSymbol method)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            // A referenced project shows its own syntax: it belongs to another compilation and is out of bounds.
+            if (!Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            {
+                continue;
+            }
+
+            switch (reference.GetSyntax())
+            {
+                case BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } and not ConstructorDeclarationSyntax:
+                case AccessorDeclarationSyntax { Body: null, ExpressionBody: null }:
+                    break;
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or CompilationUnitSyntax:
+                    return reference.GetSyntax();
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    public MemberEntry? Entry(IMethodSymbol method) => Code(method) is { } node ? Index.Find(node) : null;
+
+    public bool IsRelevant(IMethodSymbol method) => Entry(method) is { } entry && Index.IsRelevant(entry);
+
+    public bool IsIterator(IMethodSymbol method) => Entry(method)?.Has(MemberFlags.IsIterator) == true;
+
+    /// <summary>Types of this compilation that name a base type or interface, directly or through others, in a stable order.</summary>
+    public IEnumerable<INamedTypeSymbol> Derived(INamedTypeSymbol @base)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var work = new Queue<string>();
+        var names = new HashSet<string> { @base.Name };
+        work.Enqueue(@base.Name);
+        while (work.Count > 0)
+        {
+            foreach (var entry in Index.DerivedFrom(work.Dequeue()))
+            {
+                if (Model(entry.Node.SyntaxTree).GetDeclaredSymbol(entry.Node) is not INamedTypeSymbol type || !seen.Add(type))
+                {
+                    continue;
+                }
+
+                if (names.Add(type.Name))
+                {
+                    work.Enqueue(type.Name);
+                }
+
+                if (Inherits(type, @base))
+                {
+                    yield return type;
+                }
+            }
+        }
+    }
+
+    private static bool Inherits(INamedTypeSymbol type, INamedTypeSymbol @base)
+    {
+        if (@base.TypeKind == TypeKind.Interface)
+        {
+            return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, @base.OriginalDefinition));
+        }
+
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, @base.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

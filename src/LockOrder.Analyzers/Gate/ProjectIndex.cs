@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace LockOrder.Analyzers.Gate;
+
+/// <summary>
+/// The indexes of all trees of a compilation put together: which members can have to do with a lock, who may call a name, what
+/// derives from a type. Everything is an over-approximation by name; binding decides about the few that remain.
+/// </summary>
+internal sealed class ProjectIndex
+{
+    private readonly Dictionary<SyntaxNode, MemberEntry> _byNode = [];
+    private readonly Dictionary<int, List<TypeEntry>> _derived = [];
+    private readonly Lazy<Dictionary<int, List<MemberEntry>>> _users;
+    private readonly Lazy<HashSet<MemberEntry>> _relevant;
+
+    public ProjectIndex(ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> trees, IReadOnlyCollection<string> seeds)
+    {
+        Trees = trees;
+        Members = trees.SelectMany(t => t.Index.Members).ToImmutableArray();
+        foreach (var entry in Members)
+        {
+            _byNode[entry.Node] = entry;
+        }
+
+        foreach (var type in trees.SelectMany(t => t.Index.Types))
+        {
+            foreach (var @base in type.Bases)
+            {
+                if (!_derived.TryGetValue(@base, out var list))
+                {
+                    _derived.Add(@base, list = []);
+                }
+
+                list.Add(type);
+            }
+        }
+
+        _users = new(Users, LazyThreadSafetyMode.ExecutionAndPublication);
+        _relevant = new(() => Close(seeds), LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    public ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> Trees { get; }
+
+    public ImmutableArray<MemberEntry> Members { get; }
+
+    public MemberEntry? Find(SyntaxNode node) => _byNode.TryGetValue(node, out var entry) ? entry : null;
+
+    /// <summary>Whether a member, or something it may call, spells a lock, an effect or a seed name.</summary>
+    public bool IsRelevant(MemberEntry entry) => _relevant.Value.Contains(entry);
+
+    /// <summary>Members that use a name, under any of its keys.</summary>
+    public IReadOnlyList<MemberEntry> UsersOf(int key) => _users.Value.TryGetValue(key, out var users) ? users : [];
+
+    /// <summary>Members that use a name whether or not it is declared here, in source order.</summary>
+    public IReadOnlyList<MemberEntry> UsersOfAny(ImmutableArray<int> keys) => Members.Where(m => keys.Any(k => m.Uses.BinarySearch(k) >= 0)).ToList();
+
+    /// <summary>Types whose base list mentions a simple name.</summary>
+    public IReadOnlyList<TypeEntry> DerivedFrom(string simpleName) => _derived.TryGetValue(TreeIndex.Key(simpleName), out var types) ? types : [];
+
+    private Dictionary<int, List<MemberEntry>> Users()
+    {
+        var declared = new HashSet<int>(Members.SelectMany(m => m.Keys));
+        var users = new Dictionary<int, List<MemberEntry>>();
+        foreach (var entry in Members)
+        {
+            foreach (var use in entry.Uses)
+            {
+                if (!declared.Contains(use))
+                {
+                    continue;
+                }
+
+                if (!users.TryGetValue(use, out var list))
+                {
+                    users.Add(use, list = []);
+                }
+
+                list.Add(entry);
+            }
+        }
+
+        return users;
+    }
+
+    private HashSet<MemberEntry> Close(IReadOnlyCollection<string> seeds)
+    {
+        const MemberFlags Spelled = MemberFlags.SpellsLock | MemberFlags.SpellsLooseLock | MemberFlags.SpellsEffect | MemberFlags.HasContract;
+        var keys = new HashSet<int>(seeds.Select(TreeIndex.Key).Concat(Trees.SelectMany(t => t.Index.Guarded)));
+        var relevant = new HashSet<MemberEntry>();
+        var names = new HashSet<int>();
+        var work = new Queue<MemberEntry>();
+        void Add(MemberEntry entry)
+        {
+            if (relevant.Add(entry))
+            {
+                work.Enqueue(entry);
+            }
+        }
+
+        foreach (var entry in Members)
+        {
+            if (entry.Has(Spelled) || entry.Uses.Any(keys.Contains))
+            {
+                Add(entry);
+            }
+        }
+
+        while (work.Count > 0)
+        {
+            // The first key is the bare name, which a method group or a property uses; a call uses the one with its arity.
+            // Both lead to users: a call adds both to its uses, so the most telling key decides.
+            var entry = work.Dequeue();
+            foreach (var key in entry.Keys.Length > 1 ? entry.Keys.Skip(1) : entry.Keys)
+            {
+                if (names.Add(key))
+                {
+                    foreach (var user in UsersOf(key))
+                    {
+                        Add(user);
+                    }
+                }
+            }
+
+            if (entry.Keys.Length > 1 && names.Add(entry.Keys[0]))
+            {
+                foreach (var user in UsersOf(entry.Keys[0]).Where(u => !IsOnlyCalled(u, entry)))
+                {
+                    Add(user);
+                }
+            }
+        }
+
+        return relevant;
+    }
+
+    /// <summary>The user calls the name with an arity the entry does not take, and does nothing else with it.</summary>
+    private static bool IsOnlyCalled(MemberEntry user, MemberEntry entry)
+    {
+        for (var arity = 0; arity <= 12; arity++)
+        {
+            if (user.Uses.BinarySearch(TreeIndex.CallKey(entry.Name, arity)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+using LockOrder.Analyzers.Summaries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LockOrder.Analyzers.Hosting;
+
+/// <summary>Bodies of one compilation, lowered when first asked for; nested bodies come with the body they stand in.</summary>
+internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, CallResolver calls, TreeCatalog trees) : IGraphSource
+{
+    private readonly ConcurrentDictionary<string, MethodGraph?> _graphs = new();
+
+    /// <summary>Bodies bound and lowered so far.</summary>
+    public int Count => _graphs.Count(g => g.Value is { Callee.IsNested: false });
+
+    public MethodGraph? Find(Callee callee, CancellationToken cancellation)
+    {
+        if (_graphs.TryGetValue(callee.Id, out var known))
+        {
+            return known;
+        }
+
+        if (symbols.Method(callee) is not { } method || trees.Code(method) is not { } node)
+        {
+            return _graphs.GetOrAdd(callee.Id, (MethodGraph?)null);
+        }
+
+        Lower(callee, method, node, cancellation);
+        return _graphs.TryGetValue(callee.Id, out known) ? known : null;
+    }
+
+    /// <summary>The value of a field or property as a body of its own: it may make delegates that lock.</summary>
+    public MethodGraph? Initializer(EqualsValueClauseSyntax node, CancellationToken cancellation)
+    {
+        var owner = node.Parent is { } parent ? trees.Model(node.SyntaxTree).GetDeclaredSymbol(parent, cancellation) : null;
+        if (owner is null)
+        {
+            return null;
+        }
+
+        var callee = new Callee("init:" + SymbolTable.Id(owner), owner.Name) { IsRelevant = true, IsConstructor = !owner.IsStatic, TypeId = TypeNames.Of(owner.ContainingType) };
+        if (!_graphs.ContainsKey(callee.Id))
+        {
+            Lower(callee, null, node, cancellation);
+        }
+
+        return _graphs.TryGetValue(callee.Id, out var graph) ? graph : null;
+    }
+
+    private void Lower(Callee callee, IMethodSymbol? method, SyntaxNode node, CancellationToken cancellation)
+    {
+        var model = trees.Model(node.SyntaxTree);
+        if (Cfg(model.GetOperation(node, cancellation), cancellation) is not { } cfg)
+        {
+            _graphs.TryAdd(callee.Id, null);
+            return;
+        }
+
+        var context = new LoweringContext(catalog, symbols, calls, model, cancellation);
+        var graphs = GraphBuilder.Build(context, cfg, callee, method, callee.TypeId, method is null ? Spans.Of(node) : Spans.Of(method));
+        foreach (var graph in graphs.Reverse())
+        {
+            _graphs.TryAdd(graph.Callee.Id, graph.Callee.Id == callee.Id ? Synchronize(graph, method) : graph);
+        }
+    }
+
+    private static ControlFlowGraph? Cfg(IOperation? operation, CancellationToken cancellation) => operation switch
+    {
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellation),
+        IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+        IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+        _ => null,
+    };
+
+    private MethodGraph Synchronize(MethodGraph graph, IMethodSymbol? method)
+    {
+        if (method is null || (method.MethodImplementationFlags & System.Reflection.MethodImplAttributes.Synchronized) == 0)
+        {
+            return graph;
+        }
+
+        var type = method.ContainingType;
+        var operand = method.IsStatic
+            ? new LockOperand(-1, null, null) { Known = new LockReference(catalog.TypeOfClass(type), new Value.TypeObject(TypeNames.Of(type))) }
+            : new LockOperand(-1, null, null) { Known = new LockReference(catalog.ThisClass(type), Value.ThisObject) };
+        return Synchronization.Wrap(graph, operand);
+    }
+}

@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+using LockOrder.Analyzers.Options;
+using LockOrder.Analyzers.Reporting;
+using LockOrder.Analyzers.Rules;
+using LockOrder.Analyzers.Summaries;
+using LockOrder.Analyzers.Table;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LockOrder.Analyzers.Hosting;
+
+/// <summary>The pipeline put together for one compilation: documents, binding, index, graphs, summaries, rules.</summary>
+internal sealed class Workshop
+{
+    private readonly ImmutableDictionary<string, SyntaxTree> _treesByPath;
+    private readonly Lazy<Interest> _interest;
+
+    private Workshop(AnalyzerOptions options, LockCatalog catalog, ProjectIndex index, TreeCatalog trees, SymbolTable symbols)
+    {
+        Options = options;
+        Catalog = catalog;
+        Index = index;
+        Trees = trees;
+        Symbols = symbols;
+        Calls = new CallResolver(symbols, trees);
+        Graphs = new GraphSource(catalog, symbols, Calls, trees);
+        Project = new ProjectFacts(symbols, trees);
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        Store = new SummaryStore(Graphs, Project, new AnalysisOptions(OptionKeys.Flag(global, OptionKeys.StrictPublication)));
+        Project.Store = Store;
+        _treesByPath = index.Trees.GroupBy(t => t.Tree.FilePath).ToImmutableDictionary(g => g.Key, g => g.First().Tree);
+        _interest = new Lazy<Interest>(() => new Interest(this), LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    public AnalyzerOptions Options { get; }
+
+    public LockCatalog Catalog { get; }
+
+    public ProjectIndex Index { get; }
+
+    public TreeCatalog Trees { get; }
+
+    public SymbolTable Symbols { get; }
+
+    public CallResolver Calls { get; }
+
+    public GraphSource Graphs { get; }
+
+    public ProjectFacts Project { get; }
+
+    public SummaryStore Store { get; }
+
+    public NestingLog Nestings { get; } = new();
+
+    /// <summary>What the rules about documents look at.</summary>
+    public DocumentFacts Facts => new(Catalog, Trees, path => DocumentFiles.IsOwn(path, Options), Index);
+
+    public static Workshop Open(Compilation compilation, AnalyzerOptions options, Func<SyntaxTree, TreeIndex> indexOf, Func<SourceText, string, LockDocument> documentOf)
+    {
+        var documents = DocumentFiles.Of(options)
+            .Select(f => (f.Path, Text: f.GetText()))
+            .Where(f => f.Text is not null)
+            .Select(f => documentOf(f.Text!, f.Path))
+            .ToImmutableArray();
+        var catalog = new LockCatalog(compilation, documents, CancellationToken.None);
+        var seeds = documents.SelectMany(d => d.Rows)
+            .SelectMany(r => r.Protects.Select(p => Last(p.Member)).Concat(r.Declarations.Where(d => d.Form == DeclarationForm.Method).Select(d => Last(d.Path))))
+            .Where(s => s.Length > 0)
+            .ToImmutableHashSet();
+        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), seeds);
+        var trees = new TreeCatalog(compilation, index);
+        var symbols = new SymbolTable(catalog, trees);
+        catalog.Symbols = symbols;
+        catalog.Trees = trees;
+        return new Workshop(options, catalog, index, trees, symbols);
+    }
+
+    private static string Last(string path) => LockNames.Segments(path) is { Length: > 0 } segments ? segments[segments.Length - 1] : "";
+
+    /// <summary>Every finding whose place is in a tree, sorted.</summary>
+    public IEnumerable<Finding> AnalyseTree(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var findings = new SortedSet<Finding>();
+        foreach (var (entryTree, index) in Index.Trees)
+        {
+            if (entryTree != tree)
+            {
+                continue;
+            }
+
+            foreach (var entry in index.Members.Where(_interest.Value.Contains))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                foreach (var finding in Analyse(entry, cancellation))
+                {
+                    findings.Add(finding);
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>The callable an index entry stands for; null for an initializer, which has no symbol of its own.</summary>
+    public Callee? Callee(MemberEntry entry, CancellationToken cancellation)
+    {
+        var model = Trees.Model(entry.Node.SyntaxTree);
+        var symbol = entry.Node is ArrowExpressionClauseSyntax arrow
+            ? (model.GetDeclaredSymbol(arrow.Parent!, cancellation) as IPropertySymbol)?.GetMethod
+            : entry.Node is CompilationUnitSyntax unit ? Trees.Compilation.GetEntryPoint(cancellation) is { } main && main.DeclaringSyntaxReferences.Any(r => r.GetSyntax() == unit) ? main : null
+            : model.GetDeclaredSymbol(entry.Node, cancellation) as IMethodSymbol;
+        return symbol is null ? null : Symbols.Callee(symbol);
+    }
+
+    private IEnumerable<Finding> Analyse(MemberEntry entry, CancellationToken cancellation)
+    {
+        MethodGraph? graph;
+        if (entry.Node is EqualsValueClauseSyntax initializer)
+        {
+            graph = Graphs.Initializer(initializer, cancellation);
+        }
+        else
+        {
+            graph = Callee(entry, cancellation) is { } callee ? Graphs.Find(callee, cancellation) : null;
+        }
+
+        return graph is null ? [] : new BodyReport(this, cancellation).Of(graph);
+    }
+
+    public Diagnostic Diagnostic(Finding finding) => Microsoft.CodeAnalysis.Diagnostic.Create(
+        finding.Descriptor,
+        Location(finding.Primary),
+        finding.Severity ?? finding.Descriptor.DefaultSeverity,
+        finding.Others.Where(o => !o.IsNone && !o.Equals(finding.Primary)).Distinct().Select(Location).ToArray(),
+        finding.Properties,
+        finding.Arguments.ToArray());
+
+    private Location Location(SourceSpan span)
+    {
+        if (span.IsNone)
+        {
+            return Microsoft.CodeAnalysis.Location.None;
+        }
+
+        return _treesByPath.TryGetValue(span.Path, out var tree)
+            ? Microsoft.CodeAnalysis.Location.Create(tree, new TextSpan(span.Start, span.Length))
+            : Microsoft.CodeAnalysis.Location.Create(
+                span.Path,
+                new TextSpan(span.Start, span.Length),
+                new LinePositionSpan(new LinePosition(span.Line, span.Column), new LinePosition(span.EndLine, span.EndColumn)));
+    }
+}

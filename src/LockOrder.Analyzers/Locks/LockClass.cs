@@ -1,0 +1,34 @@
+namespace LockOrder.Analyzers.Locks;
+
+/// <summary>
+/// A class of locks: what the document orders, what cycles are made of. Usually a declaring member, whatever the instance.
+/// </summary>
+/// <remarks>Two classes are equal when their <see cref="Id"/> is; <c>Binding</c> makes one object for each in a compilation.</remarks>
+internal sealed class LockClass(string id, string display, int node, LockTraits? traits, bool isLocal = false)
+{
+    /// <summary>Canonical and unique in a compilation, such as <c>F:Bank.Account._gate</c>.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>As the document spells it; otherwise <c>Type.member</c>.</summary>
+    public string Display { get; } = display;
+
+    /// <summary>The node in the documented order, or -1 for a lock no document names.</summary>
+    public int Node { get; } = node;
+
+    /// <summary>What the document's <c>Kind</c> column says, which overrides the type of the lock.</summary>
+    public LockTraits? Traits { get; } = traits;
+
+    /// <summary>Only its own type can name it.</summary>
+    public bool IsPrivate { get; set; }
+
+    /// <summary>A lock that lives in a local variable.</summary>
+    public bool IsLocal { get; } = isLocal;
+
+    public bool IsDocumented => Node >= 0;
+
+    public override bool Equals(object? obj) => obj is LockClass other && other.Id == Id;
+
+    public override int GetHashCode() => Id.GetHashCode();
+
+    public override string ToString() => Display;
+}

@@ -1,0 +1,330 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Locks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LockOrder.Analyzers.Lowering;
+
+/// <summary>Calls of all kinds, delegates, new objects.</summary>
+internal sealed partial class EventBuilder
+{
+    private int VisitInvocation(IInvocationOperation invocation, bool isIgnored = false)
+    {
+        var method = invocation.TargetMethod;
+        if (Primitives.LockTypes.Find(method) is { } operation && LowerPrimitive(operation, invocation, isIgnored) is { } lowered)
+        {
+            return lowered;
+        }
+
+        if (_context.Catalog.HasMethods && _context.Catalog.TryMethod(method, out var role))
+        {
+            return LowerHandMade(role, invocation, isIgnored);
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return InvokeDelegate(invocation);
+        }
+
+        var receiver = method.IsStatic ? -1 : VisitOwner(invocation.Instance, KnownApis.IsMutator(method) ? AccessKind.ContentsWrite : AccessKind.ContentsRead);
+        var (arguments, outputs) = Arguments(invocation.Arguments, method);
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return CallNested(method, arguments, outputs, invocation);
+        }
+
+        var result = Call(method, receiver, arguments, invocation, invocation.Instance, outputs, IsBase(invocation.Instance));
+        AssumeWhatReturningProves(invocation, arguments);
+        return result;
+    }
+
+    private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+
+    /// <summary>Evaluates arguments in source order; the result is by ordinal of the parameter, delegates of a params array after them.</summary>
+    private (ImmutableArray<int> Arguments, ImmutableArray<int> Outputs) Arguments(ImmutableArray<IArgumentOperation> operations, IMethodSymbol method)
+    {
+        var arguments = Enumerable.Repeat(-1, method.Parameters.Length).ToList();
+        int[]? outputs = null;
+        foreach (var argument in operations)
+        {
+            var ordinal = argument.Parameter?.Ordinal ?? -1;
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                var slot = VisitReference(argument.Value, argument.Parameter.RefKind == RefKind.Out);
+                outputs ??= Enumerable.Repeat(-1, method.Parameters.Length).ToArray();
+                if (ordinal >= 0)
+                {
+                    outputs[ordinal] = slot.Output;
+                    arguments[ordinal] = slot.Value;
+                }
+
+                continue;
+            }
+
+            if (argument.Value is IArrayCreationOperation { Initializer: { } initializer } && argument.ArgumentKind == ArgumentKind.ParamArray)
+            {
+                arguments.AddRange(initializer.ElementValues.Select(Visit));
+                continue;
+            }
+
+            var isReceiver = ordinal == 0 && method.IsExtensionMethod;
+            var value = isReceiver ? VisitOwner(argument.Value) : Visit(argument.Value);
+            if (ordinal >= 0)
+            {
+                arguments[ordinal] = value;
+            }
+        }
+
+        return (arguments.ToImmutableArray(), outputs?.ToImmutableArray() ?? default);
+    }
+
+    /// <summary>A variable passed by reference: its value now, and the slot that is written.</summary>
+    private (int Value, int Output) VisitReference(IOperation operation, bool isOut)
+    {
+        switch (Unconverted(operation))
+        {
+            case ILocalReferenceOperation local:
+                return (Slots.Of(local.Local), Slots.Of(local.Local));
+            case IParameterReferenceOperation parameter:
+                return (Slots.Of(parameter.Parameter), Slots.Of(parameter.Parameter));
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
+                return (-1, Slots.Of(declared.Local));
+            case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
+                return (VisitMember(member, isOut ? AccessKind.Write : AccessKind.ReadWrite), -1);
+            case var other:
+                return (Visit(other), -1);
+        }
+    }
+
+    private int Call(IMethodSymbol method, int receiver, ImmutableArray<int> arguments, IOperation operation, IOperation? instance, ImmutableArray<int> outputs = default, bool isBase = false)
+    {
+        var targets = _context.Calls.Resolve(method, instance is null ? null : Unconverted(instance).Type, isBase);
+        if (targets.Effect.Has(ApiEffects.CallsOut) && CompletesElsewhere(method, instance))
+        {
+            targets = targets with { Effect = ApiEffect.None };
+        }
+
+        Depend(targets);
+        var item = new CallEvent(targets, receiver, arguments)
+        {
+            Target = method.ReturnsVoid && method.MethodKind != MethodKind.Constructor ? -1 : Temp(),
+            Span = Spans.Of(operation.Syntax),
+            Outputs = outputs,
+        };
+        return Emit(item);
+    }
+
+    private void Depend(CallTargets targets)
+    {
+        foreach (var candidate in targets.Candidates)
+        {
+            Depend(candidate.Callee);
+        }
+
+        if (targets.Static.IsRelevant)
+        {
+            Depend(targets.Static);
+        }
+    }
+
+    private void Depend(Callee callee)
+    {
+        if (callee.IsRelevant && !Dependencies.Contains(callee))
+        {
+            Dependencies.Add(callee);
+        }
+    }
+
+    /// <summary>Completions of a source made to run its continuations elsewhere call nobody.</summary>
+    private bool CompletesElsewhere(IMethodSymbol method, IOperation? instance)
+    {
+        if (method.ContainingType.Name != "TaskCompletionSource")
+        {
+            return false;
+        }
+
+        if (SymbolOf(instance) is { } symbol && ConstructionFacts.Of(symbol, _context.Cancellation) is { Count: > 0 } known && known.All(k => k is not null))
+        {
+            return known.All(k => k!.ToString().Contains("RunContinuationsAsynchronously"));
+        }
+
+        return _method?.ContainingType is { } type && ConstructionFacts.AllMention(type, "TaskCompletionSource", "RunContinuationsAsynchronously", _context.Cancellation);
+    }
+
+    private static ISymbol? SymbolOf(IOperation? operation) => operation is null ? null : Unconverted(operation) switch
+    {
+        IFieldReferenceOperation field => SymbolTable.Declared(field.Field),
+        IPropertyReferenceOperation property => SymbolTable.Declared(property.Property),
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private int InvokeDelegate(IInvocationOperation invocation)
+    {
+        var receiver = Visit(invocation.Instance);
+        var (arguments, outputs) = Arguments(invocation.Arguments, invocation.TargetMethod);
+        var symbol = invocation.Instance is { } instance ? Named(instance) : null;
+        var text = symbol switch
+        {
+            IEventSymbol raised => $"raises the event '{raised.Name}'",
+            null => "invokes a delegate",
+            _ => $"invokes the delegate '{symbol.Name}'",
+        };
+        var targets = new CallTargets(_context.Symbols.Callee(invocation.TargetMethod), [], new ApiEffect(ApiEffects.None, text)) { IsDelegate = true };
+        return Emit(new CallEvent(targets, receiver, arguments)
+        {
+            Target = invocation.TargetMethod.ReturnsVoid ? -1 : Temp(),
+            Span = Spans.Of(invocation.Syntax),
+            Outputs = outputs,
+        });
+    }
+
+    /// <summary>The variable behind a delegate: <c>?.</c> captures it first.</summary>
+    private ISymbol? Named(IOperation operation) => Unconverted(operation) switch
+    {
+        IEventReferenceOperation raised => raised.Event,
+        IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var value) => Named(value),
+        var other => SymbolOf(other),
+    };
+
+    private int CallNested(IMethodSymbol method, ImmutableArray<int> arguments, ImmutableArray<int> outputs, IOperation operation)
+    {
+        var callee = _context.Symbols.Nested(method);
+        Depend(callee);
+        return Emit(new CallEvent(new CallTargets(callee, [new CallTarget(callee, [])], ApiEffect.None), Constant(Value.ThisObject), arguments)
+        {
+            Target = method.ReturnsVoid ? -1 : Temp(),
+            Span = Spans.Of(operation.Syntax),
+            Outputs = outputs,
+        });
+    }
+
+    /// <summary><c>[DoesNotReturn]</c> and <c>[DoesNotReturnIf]</c>: assertions and throw helpers.</summary>
+    private void AssumeWhatReturningProves(IInvocationOperation invocation, ImmutableArray<int> arguments)
+    {
+        foreach (var parameter in invocation.TargetMethod.Parameters)
+        {
+            foreach (var attribute in parameter.GetAttributes())
+            {
+                if (attribute.AttributeClass?.Name == "DoesNotReturnIfAttribute" && attribute.ConstructorArguments is { Length: 1 } when && when[0].Value is bool ends
+                    && parameter.Ordinal < arguments.Length && arguments[parameter.Ordinal] >= 0)
+                {
+                    NoteAssertion(arguments[parameter.Ordinal], !ends, invocation);
+                    Emit(new AssumeEvent(arguments[parameter.Ordinal], !ends));
+                }
+            }
+        }
+
+        if (invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute"))
+        {
+            Emit(new AssumeEvent(Constant(Value.False), true));
+        }
+    }
+
+    /// <summary>An assertion about a lock before anything else happens is a contract for callers.</summary>
+    private void NoteAssertion(int condition, bool outcome, IOperation operation)
+    {
+        var wasHead = _isHead || _events.All(e => e is ValueEvent or CopyEvent or LoadEvent or HeldQueryEvent or ComputeEvent or AssumeEvent || (e is CallEvent call && call.Span == Spans.Of(operation.Syntax)));
+        if (!wasHead || _callee.IsNested)
+        {
+            return;
+        }
+
+        var definition = Definition(condition);
+        while (definition is ComputeEvent { Kind: ComputeKind.Not } not)
+        {
+            (definition, outcome) = (Definition(not.Left), !outcome);
+        }
+
+        if (definition is HeldQueryEvent query && LockOf(query.Operand) is { } reference)
+        {
+            var wanted = new ContractLock(reference, query.Mode, Spans.Of(operation.Syntax), "an assertion at its head", false);
+            (outcome ? HeadRequires : HeadExcludes).Add(wanted);
+        }
+
+        _isHead = true;
+    }
+
+    private LockEvent? Definition(int slot) => _events.LastOrDefault(e => e.Target == slot && slot >= 0);
+
+    private LockReference? LockOf(LockOperand operand)
+    {
+        if (operand.Known is { } known)
+        {
+            return known;
+        }
+
+        var path = PathOf(operand.Slot, 0);
+        var @class = operand.Forced ?? (path as Value.Field)?.Member.LockClass ?? (path as Value.Static)?.Member.LockClass ?? operand.StaticClass;
+        return path is Value.Unknown ? null : new LockReference(@class, path);
+    }
+
+    private Value PathOf(int slot, int depth)
+    {
+        if (depth > Value.MaxDepth || slot < 0)
+        {
+            return Value.Top;
+        }
+
+        switch (Definition(slot))
+        {
+            case ValueEvent { Value: { } value }:
+                return value;
+            case CopyEvent copy:
+                return PathOf(copy.Source, depth + 1);
+            case LoadEvent load:
+                return Value.Path(load.Member.IsStatic ? Value.ThisObject : PathOf(load.Base, depth + 1), load.Member);
+            case null:
+                var parameter = Slots.Variables.FirstOrDefault(v => v.Slot == slot).Variable as IParameterSymbol;
+                return parameter is null ? Value.Top : new Value.Parameter(parameter.Ordinal);
+            default:
+                return Value.Top;
+        }
+    }
+
+    private int VisitMethodGroup(IMethodReferenceOperation reference)
+    {
+        var receiver = Visit(reference.Instance);
+        var method = reference.Method;
+        var callee = method.MethodKind == MethodKind.LocalFunction ? _context.Symbols.Nested(method) : _context.Symbols.Callee(method);
+        Depend(callee);
+        return callee.IsRelevant ? Emit(new ClosureEvent(callee, receiver) { Target = Temp() }) : Unknown();
+    }
+
+    private int VisitLambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        var callee = _context.Symbols.Nested(lambda.Symbol);
+        if (Nested.All(n => n.Callee.Id != callee.Id))
+        {
+            Nested.Add(new NestedBody(callee, _cfg.GetAnonymousFunctionControlFlowGraph(lambda), lambda.Symbol));
+        }
+
+        Depend(callee);
+        return Emit(new ClosureEvent(callee, -1) { Target = Temp() });
+    }
+
+    private int VisitCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+        {
+            return VisitAll(creation);
+        }
+
+        var (arguments, outputs) = Arguments(creation.Arguments, constructor);
+        var made = Temp();
+        Emit(new NewEvent(TypeNames.Of(creation.Type), _context.Symbols.Matters(creation.Type)) { Target = made, Span = Spans.Of(creation.Syntax) });
+        var targets = _context.Calls.Resolve(constructor, null, false);
+        Depend(targets);
+        if (targets.Candidates.Length > 0 || creation.Arguments.Length > 0)
+        {
+            Emit(new CallEvent(targets, made, arguments) { Span = Spans.Of(creation.Syntax), Outputs = outputs });
+        }
+
+        return made;
+    }
+}

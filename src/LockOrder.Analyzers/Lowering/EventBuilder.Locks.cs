@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering.Primitives;
+using LockOrder.Analyzers.Table;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LockOrder.Analyzers.Lowering;
+
+/// <summary>Calls that are lock operations, by the table of primitives or by the document.</summary>
+internal sealed partial class EventBuilder
+{
+    /// <summary>Null when it turns out not to be a lock after all: a semaphore that counts.</summary>
+    private int? LowerPrimitive(LockOperation operation, IInvocationOperation invocation, bool isIgnored)
+    {
+        var instance = operation.Operand == OperandPosition.Receiver ? invocation.Instance : invocation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value;
+        if (instance is null || (operation.IsSemaphore && !IsMutex(instance)) || (operation.IsAwaitable && !IsWaitedFor(invocation)))
+        {
+            return null;
+        }
+
+        var slot = Visit(instance);
+        var operand = Operand(operation, slot, instance);
+        var span = Spans.Of(invocation.Syntax);
+        var traits = Traits(operation, instance, invocation.IsImplicit);
+        switch (operation.Kind)
+        {
+            case Primitives.OperationKind.Acquire or Primitives.OperationKind.TryAcquire:
+                return LowerAcquire(operation, invocation, operand, traits, isIgnored);
+            case Primitives.OperationKind.Release:
+                VisitRest(invocation);
+                Emit(new ReleaseEvent(operand, operation.AnyMode ? null : operation.Mode, traits) { Span = span, ReleasesAll = operation.ReleasesAll, DowngradesTo = operation.DowngradesTo });
+                return invocation.TargetMethod.ReturnsVoid ? -1 : Unknown();
+            case Primitives.OperationKind.Wait:
+                VisitRest(invocation);
+                return Emit(new WaitEvent(operand, true, traits) { Target = invocation.TargetMethod.ReturnsVoid ? -1 : Temp(), Span = span });
+            case Primitives.OperationKind.Pulse:
+                Emit(new WaitEvent(operand, false, traits) { Span = span });
+                return -1;
+            case Primitives.OperationKind.Query:
+                return Query(operation, slot, instance, invocation);
+            case Primitives.OperationKind.RunUnder:
+                return RunUnder(operation, invocation, operand, traits);
+            default:
+                return null;
+        }
+    }
+
+    private int LowerAcquire(LockOperation operation, IInvocationOperation invocation, LockOperand operand, LockTraits traits, bool isIgnored)
+    {
+        var taken = -1;
+        foreach (var argument in invocation.Arguments.Where(a => a.Parameter is { RefKind: RefKind.Ref or RefKind.Out }))
+        {
+            taken = VisitReference(argument.Value, true).Output;
+        }
+
+        VisitRest(invocation);
+        var isTry = operation.Kind == Primitives.OperationKind.TryAcquire ? !WaitsForever(invocation) : HasTimeout(invocation) && !WaitsForever(invocation) && !invocation.TargetMethod.ReturnsVoid;
+        var hasResult = !invocation.TargetMethod.ReturnsVoid;
+        return Emit(new AcquireEvent(operand, operation.Mode, traits, isTry ? AcquireForm.Try : AcquireForm.Blocking)
+        {
+            Target = hasResult ? Temp() : -1,
+            Span = Spans.Of(invocation.Syntax),
+            Taken = taken,
+            YieldsGuard = operation.YieldsGuard,
+            IsAwaitable = operation.IsAwaitable,
+            IsOutcomeIgnored = isTry && isIgnored && taken < 0,
+            UpgradesFrom = operation.UpgradesFrom,
+        });
+    }
+
+    /// <summary>Arguments other than the lock and the flag, for what their evaluation does.</summary>
+    private void VisitRest(IInvocationOperation invocation)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None, Type.SpecialType: not SpecialType.System_Object } && argument.Value.Kind != Microsoft.CodeAnalysis.OperationKind.DefaultValue)
+            {
+                Visit(argument.Value);
+            }
+        }
+    }
+
+    private int Query(LockOperation operation, int slot, IOperation? instance, IOperation whole)
+    {
+        if (instance is null)
+        {
+            return Unknown();
+        }
+
+        return Emit(new HeldQueryEvent(Operand(operation, slot, instance), operation.Mode) { Target = Temp(), Span = Spans.Of(whole.Syntax) });
+    }
+
+    private int RunUnder(LockOperation operation, IInvocationOperation invocation, LockOperand operand, LockTraits traits)
+    {
+        var span = Spans.Of(invocation.Syntax);
+        var (arguments, _) = Arguments(invocation.Arguments, invocation.TargetMethod);
+        Emit(new AcquireEvent(operand, operation.Mode, traits, AcquireForm.Blocking) { Span = span });
+        var callee = _context.Symbols.Callee(invocation.TargetMethod);
+        var result = Emit(new CallEvent(new CallTargets(callee, [], new ApiEffect(ApiEffects.RunsDelegates, "")), -1, arguments) { Target = Temp(), Span = span });
+        Emit(new ReleaseEvent(operand, operation.Mode, traits) { Span = span });
+        return result;
+    }
+
+    private int LowerHandMade(HandMadeMethod role, IInvocationOperation invocation, bool isIgnored)
+    {
+        var instance = invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value;
+        var slot = instance is null ? -1 : Visit(instance);
+        VisitRest(invocation);
+        var operand = new LockOperand(slot, null, role.Class);
+        if (instance is null)
+        {
+            operand = operand with { Known = new LockReference(role.Class, new Value.TypeObject(role.Class.Id)) };
+        }
+
+        var span = Spans.Of(invocation.Syntax);
+        var traits = role.Class.Traits ?? LockTraits.Affine;
+        switch (role.Role)
+        {
+            case DeclarationRole.Acquire or DeclarationRole.TryAcquire:
+                var isTry = role.Role == DeclarationRole.TryAcquire;
+                var guard = !isTry && invocation.Type is { } type && type.AllInterfaces.Concat([type as INamedTypeSymbol]).Any(i => i?.Name is "IDisposable" or "IAsyncDisposable") && invocation.Type.Name is not ("Task" or "ValueTask");
+                return Emit(new AcquireEvent(operand, role.Mode, traits, isTry ? AcquireForm.Try : AcquireForm.Blocking)
+                {
+                    Target = invocation.TargetMethod.ReturnsVoid ? -1 : Temp(),
+                    Span = span,
+                    YieldsGuard = guard,
+                    IsAwaitable = invocation.Type?.Name is "Task" or "ValueTask",
+                    IsOutcomeIgnored = isTry && isIgnored,
+                });
+            case DeclarationRole.Release:
+                Emit(new ReleaseEvent(operand, role.Mode, traits) { Span = span });
+                return invocation.TargetMethod.ReturnsVoid ? -1 : Unknown();
+            default:
+                return Unknown();
+        }
+    }
+
+    /// <summary>Which lock the expression is: a type object, a text or a named mutex are themselves; others go by path.</summary>
+    private LockOperand Operand(LockOperation operation, int slot, IOperation instance)
+    {
+        var bare = Unconverted(instance);
+        if (bare is IFlowCaptureReferenceOperation reference && _captured.TryGetValue(reference.Id, out var captured))
+        {
+            bare = Unconverted(captured);
+        }
+
+        switch (bare)
+        {
+            case ITypeOfOperation typeOf:
+                return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.TypeOfClass(typeOf.TypeOperand), new Value.TypeObject(TypeNames.Of(typeOf.TypeOperand))) };
+            case ILiteralOperation { ConstantValue.Value: string text }:
+                return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("string", text), new Value.TypeObject("string:" + text)) };
+            case ILocalReferenceOperation local when IsMadeHere(local.Local):
+                return new LockOperand(slot, _context.Catalog.LocalClass(local.Local), null);
+            default:
+                break;
+        }
+
+        if (operation.MayBeNamed && SymbolOf(bare) is { } symbol && ConstructionFacts.Name(ConstructionFacts.Of(symbol, _context.Cancellation)) is { } name)
+        {
+            return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
+        }
+
+        return new LockOperand(slot, LockTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(bare.Type), null);
+    }
+
+    private static bool IsMadeHere(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax };
+
+    private LockTraits Traits(LockOperation operation, IOperation instance, bool isStatement)
+    {
+        if (!operation.PolicyDecides)
+        {
+            return operation.Traits | (isStatement ? LockTraits.Structured : LockTraits.None);
+        }
+
+        // A lock whose making cannot be seen may allow recursion: silence.
+        var constructions = SymbolOf(instance) is { } symbol ? ConstructionFacts.Of(symbol, _context.Cancellation) : [];
+        return constructions.Count == 0 || constructions.Any(c => c is null) || ConstructionFacts.SupportsRecursion(constructions)
+            ? (operation.Traits & ~LockTraits.ThrowsOnReentry) | LockTraits.Reentrant
+            : operation.Traits;
+    }
+
+    /// <summary>Constructed with one, or listed by the document; anything else counts or signals.</summary>
+    private bool IsMutex(IOperation instance)
+    {
+        if (SymbolOf(instance) is not { } symbol)
+        {
+            return Unconverted(instance) is IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation or IFlowCaptureReferenceOperation && _method?.ContainingType is { } type
+                && ConstructionFacts.IsMutex(ConstructionFacts.InType(type, "SemaphoreSlim", _context.Cancellation));
+        }
+
+        if (symbol is IFieldSymbol or IPropertySymbol && _context.Catalog.IsNamed(symbol))
+        {
+            return true;
+        }
+
+        var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);
+        return ConstructionFacts.IsMutex(constructions)
+            || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner
+                && ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, "SemaphoreSlim", _context.Cancellation)));
+    }
+
+    /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>
+    private static bool IsWaitedFor(IInvocationOperation invocation)
+    {
+        IOperation child = invocation;
+        for (var parent = invocation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation:
+                    child = parent;
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "GetAwaiter" or "GetResult" or "Wait" or "Preserve" } call when call.Instance == child:
+                    child = parent;
+                    continue;
+                case IInvocationOperation call when call.Instance == child:
+                    return false;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "ConfigureAwait" } } }:
+                    return true;
+                case IArgumentOperation or IArrayInitializerOperation:
+                    return false;
+                default:
+                    return true;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasTimeout(IInvocationOperation invocation) => invocation.TargetMethod.Parameters.Any(IsTimeout);
+
+    private static bool IsTimeout(IParameterSymbol parameter) =>
+        parameter.Type is { Name: "TimeSpan" } || (parameter.Type.SpecialType == SpecialType.System_Int32 && parameter.Name.IndexOf("timeout", System.StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool WaitsForever(IInvocationOperation invocation)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || !IsTimeout(parameter))
+            {
+                continue;
+            }
+
+            return (argument.Value.ConstantValue is { HasValue: true, Value: -1 })
+                || Unconverted(argument.Value) is IFieldReferenceOperation { Field: { Name: "InfiniteTimeSpan", ContainingType.Name: "Timeout" } };
+        }
+
+        return false;
+    }
+}

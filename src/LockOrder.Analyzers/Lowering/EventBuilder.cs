@@ -1,0 +1,343 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Locks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LockOrder.Analyzers.Lowering;
+
+/// <summary>
+/// Turns the operations of one body into events, in evaluation order. Every visit returns the slot that holds the value, or -1
+/// for nothing worth knowing. An operation it has no rule for is walked for its parts and yields something unknown.
+/// </summary>
+internal sealed partial class EventBuilder
+{
+    private readonly LoweringContext _context;
+    private readonly ControlFlowGraph _cfg;
+    private readonly Callee _callee;
+    private readonly IMethodSymbol? _method;
+    private readonly HashSet<CaptureId> _targetCaptures = [];
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly Dictionary<CaptureId, Place> _places = [];
+    private readonly List<LockEvent> _events = [];
+    private bool _isHead = true;
+
+    public EventBuilder(LoweringContext context, ControlFlowGraph cfg, Callee callee, IMethodSymbol? method, SlotTable slots)
+    {
+        _context = context;
+        _cfg = cfg;
+        _callee = callee;
+        _method = method;
+        Slots = slots;
+        foreach (var block in cfg.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                FindTargets(operation);
+            }
+
+            if (block.BranchValue is not null)
+            {
+                FindTargets(block.BranchValue);
+            }
+        }
+    }
+
+    public SlotTable Slots { get; }
+
+    public List<Callee> Dependencies { get; } = [];
+
+    public List<NestedBody> Nested { get; } = [];
+
+    public ImmutableArray<ContractLock>.Builder HeadRequires { get; } = ImmutableArray.CreateBuilder<ContractLock>();
+
+    public ImmutableArray<ContractLock>.Builder HeadExcludes { get; } = ImmutableArray.CreateBuilder<ContractLock>();
+
+    public bool HasAwait { get; private set; }
+
+    private int _site;
+
+    /// <summary>The events of one block, and the slot of its branch value.</summary>
+    public (ImmutableArray<LockEvent> Events, int BranchSlot) Block(BasicBlock block)
+    {
+        _events.Clear();
+        Slots.ResetTemporaries();
+        foreach (var operation in block.Operations)
+        {
+            _context.Cancellation.ThrowIfCancellationRequested();
+            Visit(operation);
+        }
+
+        var branch = block.BranchValue is { } value ? Visit(value) : -1;
+        return (_events.ToImmutableArray(), branch);
+    }
+
+    public Callee NestedCallee(IMethodSymbol method) => _context.Symbols.Nested(method);
+
+    private int Emit(LockEvent item)
+    {
+        item.Site = _site++;
+        _events.Add(item);
+        if (item is CallEvent or AcquireEvent or ReleaseEvent or StoreEvent or AwaitEvent or NewEvent)
+        {
+            _isHead = false;
+        }
+
+        return item.Target;
+    }
+
+    private int Temp() => Slots.Temporary();
+
+    private int Constant(Value value) => Emit(new ValueEvent(value) { Target = Temp() });
+
+    private int Unknown() => Emit(new ValueEvent(null) { Target = Temp() });
+
+    private int VisitAll(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            Visit(child);
+        }
+
+        return operation.Type is null || operation.Type.SpecialType == SpecialType.System_Void ? -1 : Unknown();
+    }
+
+    private int Visit(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return -1;
+        }
+
+        if (operation.ConstantValue.HasValue)
+        {
+            return Constant(ConstantOf(operation.ConstantValue.Value));
+        }
+
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return VisitStatement(statement.Operation);
+            case ISimpleAssignmentOperation assignment:
+                return VisitAssignment(assignment);
+            case ICompoundAssignmentOperation compound:
+                return VisitUpdate(compound.Target, compound.Value);
+            case IIncrementOrDecrementOperation increment:
+                return VisitUpdate(increment.Target, null);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return VisitDeconstruction(deconstruction);
+            case IEventAssignmentOperation subscription:
+                return VisitSubscription(subscription);
+            case IFlowCaptureOperation capture:
+                return VisitCapture(capture);
+            case IFlowCaptureReferenceOperation reference:
+                return Slots.Of(reference.Id);
+            case ILocalReferenceOperation local:
+                return Slots.Of(local.Local);
+            case IParameterReferenceOperation parameter:
+                return Slots.Of(parameter.Parameter);
+            case IInstanceReferenceOperation:
+                return Constant(Value.ThisObject);
+            case IFieldReferenceOperation or IPropertyReferenceOperation or IEventReferenceOperation:
+                return VisitMember((IMemberReferenceOperation)operation, AccessKind.Read);
+            case IArrayElementReferenceOperation element:
+                return VisitElement(element);
+            case IMethodReferenceOperation method:
+                return VisitMethodGroup(method);
+            case IDelegateCreationOperation creation:
+                return Visit(creation.Target);
+            case IFlowAnonymousFunctionOperation lambda:
+                return VisitLambda(lambda);
+            case IConversionOperation conversion:
+                return VisitConversion(conversion);
+            case IInvocationOperation invocation:
+                return VisitInvocation(invocation);
+            case IObjectCreationOperation creation:
+                return VisitCreation(creation);
+            case IArrayCreationOperation array:
+                VisitAll(array);
+                return Emit(new NewEvent(TypeNames.Of(array.Type), false) { Target = Temp() });
+            case IBinaryOperation binary:
+                return VisitBinary(binary);
+            case IUnaryOperation unary:
+                return VisitUnary(unary);
+            case IIsNullOperation isNull:
+                return Compute(ComputeKind.Equal, Visit(isNull.Operand), Constant(Value.Null));
+            case IIsTypeOperation isType:
+                return VisitIsType(isType);
+            case IIsPatternOperation pattern:
+                return VisitPattern(Visit(pattern.Value), pattern.Value.Type, pattern.Pattern);
+            case IAwaitOperation awaited:
+                return VisitAwait(awaited);
+            case IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } yielded:
+                Emit(new YieldEvent(Visit(yielded.ReturnedValue)) { Span = Spans.Of(yielded.Syntax) });
+                return -1;
+            case IReturnOperation returned:
+                return Visit(returned.ReturnedValue);
+            case ITypeOfOperation typeOf:
+                return Constant(new Value.TypeObject(TypeNames.Of(typeOf.TypeOperand)));
+            case IDefaultValueOperation:
+                return operation.Type?.IsReferenceType == true ? Constant(Value.Null) : Unknown();
+            case IParenthesizedOperation parenthesized:
+                return Visit(parenthesized.Operand);
+            case INameOfOperation:
+                return Unknown();
+            case IArgumentOperation argument:
+                return Visit(argument.Value);
+            default:
+                return VisitAll(operation);
+        }
+    }
+
+    /// <summary>A call whose result nobody looks at.</summary>
+    private int VisitStatement(IOperation operation)
+    {
+        if (operation is IInvocationOperation invocation)
+        {
+            return VisitInvocation(invocation, isIgnored: true);
+        }
+
+        if (operation is IAwaitOperation { Operation: { } inner } awaited && Unwrap(inner) is IInvocationOperation acquire && Primitives.LockTypes.Find(acquire.TargetMethod) is not null)
+        {
+            return VisitAwait(awaited, isIgnored: true);
+        }
+
+        return Visit(operation);
+    }
+
+    private int VisitCapture(IFlowCaptureOperation capture)
+    {
+        var slot = Slots.Of(capture.Id);
+        _captured[capture.Id] = capture.Value;
+        if (_targetCaptures.Contains(capture.Id) && capture.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            var place = PlaceOf(capture.Value);
+            _places[capture.Id] = place;
+            Emit(new CopyEvent(Read(place, capture.Value, AccessKind.Read)) { Target = slot });
+            return slot;
+        }
+
+        var value = Visit(capture.Value);
+        Emit(value >= 0 ? new CopyEvent(value) { Target = slot } : new ValueEvent(null) { Target = slot });
+        return slot;
+    }
+
+    private int VisitConversion(IConversionOperation conversion)
+    {
+        var operand = Visit(conversion.Operand);
+        if (conversion.OperatorMethod is { } method)
+        {
+            return Call(method, -1, [operand], conversion, null);
+        }
+
+        return operand;
+    }
+
+    private int VisitBinary(IBinaryOperation binary)
+    {
+        var left = Visit(binary.LeftOperand);
+        var right = Visit(binary.RightOperand);
+        if (binary.OperatorMethod is { } method && method.ContainingType.SpecialType == SpecialType.None && method.ContainingType.Locations.Any(l => l.IsInSource))
+        {
+            return Call(method, -1, [left, right], binary, null);
+        }
+
+        ComputeKind? kind = binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Equals => ComputeKind.Equal,
+            BinaryOperatorKind.NotEquals => ComputeKind.NotEqual,
+            BinaryOperatorKind.LessThan => ComputeKind.Less,
+            BinaryOperatorKind.LessThanOrEqual => ComputeKind.LessOrEqual,
+            BinaryOperatorKind.GreaterThan => ComputeKind.Greater,
+            BinaryOperatorKind.GreaterThanOrEqual => ComputeKind.GreaterOrEqual,
+            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.And,
+            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.Or,
+            _ => null,
+        };
+        return kind is { } known ? Compute(known, left, right) : Unknown();
+    }
+
+    private int VisitUnary(IUnaryOperation unary)
+    {
+        var operand = Visit(unary.Operand);
+        if (unary.OperatorMethod is { } method)
+        {
+            return Call(method, -1, [operand], unary, null);
+        }
+
+        return unary.OperatorKind == UnaryOperatorKind.Not && unary.Type?.SpecialType == SpecialType.System_Boolean ? Compute(ComputeKind.Not, operand, -1) : Unknown();
+    }
+
+    private int VisitIsType(IIsTypeOperation isType)
+    {
+        var test = Compute(ComputeKind.TypeTest, Visit(isType.ValueOperand), -1, TypeNames.Of(isType.TypeOperand));
+        return isType.IsNegated ? Compute(ComputeKind.Not, test, -1) : test;
+    }
+
+    private int Compute(ComputeKind kind, int left, int right, string type = "") => Emit(new ComputeEvent(kind, left, right, type) { Target = Temp() });
+
+    private int VisitAwait(IAwaitOperation awaited, bool isIgnored = false)
+    {
+        HasAwait = true;
+        var inner = Unwrap(awaited.Operation);
+        var before = _events.Count;
+        var slot = inner is IInvocationOperation invocation ? VisitInvocation(invocation, isIgnored) : Visit(awaited.Operation);
+        var isAcquire = _events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } or WaitEvent;
+        return Emit(new AwaitEvent(slot) { Target = Temp(), Span = Spans.Of(awaited.Syntax), IsAcquire = isAcquire });
+    }
+
+    /// <summary>The call behind <c>ConfigureAwait</c>, <c>AsTask</c> and conversions.</summary>
+    private static IOperation Unwrap(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve", Instance: { } instance } when instance is IInvocationOperation or IConversionOperation:
+                    operation = instance;
+                    break;
+                case IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", IsExtensionMethod: true }, Arguments: { Length: > 0 } arguments }:
+                    operation = arguments[0].Value;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    private void FindTargets(IOperation operation)
+    {
+        var target = operation switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation increment => increment.Target,
+            _ => null,
+        };
+        if (target is IFlowCaptureReferenceOperation capture)
+        {
+            _targetCaptures.Add(capture.Id);
+        }
+
+        foreach (var child in operation.ChildOperations)
+        {
+            FindTargets(child);
+        }
+    }
+
+    private static Value ConstantOf(object? constant) => constant switch
+    {
+        null => Value.Null,
+        bool flag => Value.Bool(flag),
+        string text => new Value.Constant(text),
+        sbyte or byte or short or ushort or int or uint or long => new Value.Constant(Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture)),
+        char c => new Value.Constant((long)c),
+        _ => new Value.Constant(constant),
+    };
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LockOrder.Analyzers.Binding;
+using Microsoft.CodeAnalysis;
+
+namespace LockOrder.Analyzers.Lowering.Primitives;
+
+/// <summary>Every primitive in one table, keyed by the names of type and method.</summary>
+internal static class LockTypes
+{
+    private static readonly Dictionary<string, Dictionary<string, LockOperation>> Table = Build();
+
+    /// <summary>The names of all methods in the table: what the gate looks for.</summary>
+    public static IEnumerable<string> MethodNames => Table.Values.SelectMany(m => m.Keys).Distinct();
+
+    public static bool IsLock(ITypeSymbol type) => type is INamedTypeSymbol { Name: var name } && Names.Contains(name) && Table.ContainsKey(TypeNames.Plain(type));
+
+    private static readonly HashSet<string> Names = new(Table.Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1)), StringComparer.Ordinal);
+
+    /// <summary>What a method or property of the framework does with a lock; null for the many that do nothing.</summary>
+    public static LockOperation? Find(ISymbol member)
+    {
+        var type = member.ContainingType;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Names.Contains(current.Name) && Table.TryGetValue(TypeNames.Plain(current), out var methods))
+            {
+                return methods.TryGetValue(member.Name, out var operation) ? operation : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, Dictionary<string, LockOperation>> Build()
+    {
+        IPrimitive[] primitives =
+        [
+            new MonitorPrimitive(), new LockPrimitive(), new SpinLockPrimitive(), new ReaderWriterPrimitive(), new SemaphorePrimitive(), new MutexPrimitive(), new AsyncLockPrimitives(),
+        ];
+        var table = new Dictionary<string, Dictionary<string, LockOperation>>(StringComparer.Ordinal);
+        foreach (var (type, method, operation) in primitives.SelectMany(p => p.Operations))
+        {
+            if (!table.TryGetValue(type, out var methods))
+            {
+                table.Add(type, methods = new(StringComparer.Ordinal));
+            }
+
+            methods[method] = operation;
+        }
+
+        return table;
+    }
+}

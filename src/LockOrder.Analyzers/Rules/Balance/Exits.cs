@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
+
+namespace LockOrder.Analyzers.Rules;
+
+/// <summary>Questions about the ways out of a method that several balance rules ask.</summary>
+internal static class Exits
+{
+    /// <summary>The method acquired it, and nothing that leaves the method will release it.</summary>
+    public static bool IsOwed(HeldLock held, LockState state, MethodExit exit) =>
+        !held.IsAssumed && held.IsCertain && !held.IsHandedOver && held.Lock.Class is not null && !IsPassedOn(held, state, exit);
+
+    public static bool Holds((MethodExit Exit, LockState State) end, HeldLock held) =>
+        end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && end.State.IsSameLock(h.Lock, held.Lock));
+
+    /// <summary>Held exactly when the result is true, or not null, or the other way round.</summary>
+    public static bool FollowsResult(List<(MethodExit Exit, LockState State)> with, List<(MethodExit Exit, LockState State)> without)
+    {
+        var held = with.Select(Truth).Distinct().ToList();
+        var free = without.Select(Truth).Distinct().ToList();
+        return held.Count == 1 && held[0] is not null && free.All(f => f is not null && f != held[0]);
+    }
+
+    /// <summary>The result as a yes or no: a truth value, or whether it is there.</summary>
+    private static bool? Truth((MethodExit Exit, LockState State) end) =>
+        end.Exit.Result is Value.Unknown ? null
+        : BranchFacts.Evaluate(end.State, end.Exit.Result) ?? !BranchFacts.Evaluate(end.State, new Value.Equal(end.Exit.Result, Value.Null));
+
+    /// <summary>The object that releases it is returned, or kept in a member of something.</summary>
+    private static bool IsPassedOn(HeldLock held, LockState state, MethodExit exit)
+    {
+        foreach (var guard in state.Guards)
+        {
+            if (guard.Value.Any(l => l.Lock.Equals(held.Lock)) && (exit.Result.Equals(guard.Key) || state.Heap.Any(p => p.Value.Equals(guard.Key))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

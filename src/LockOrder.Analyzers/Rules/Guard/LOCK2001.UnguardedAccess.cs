@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+using LockOrder.Analyzers.Reporting;
+
+namespace LockOrder.Analyzers.Rules;
+
+/// <summary>A guarded member of an object others can see is touched while its lock is not held.</summary>
+internal sealed class UnguardedAccess : LockRule
+{
+    public override void OnAccess(GuardedAccess access, LockState before, RuleContext rule)
+    {
+        if (rule.Method.IsFinalizer)
+        {
+            return;
+        }
+
+        foreach (var miss in access.Misses)
+        {
+            if (miss.SharedOnly is not null || rule.Lifts(miss.Lock.Class))
+            {
+                continue;
+            }
+
+            var near = Near(miss, access.Base, before);
+            rule.Report(new Finding(
+                Descriptors.UnguardedAccess,
+                access.Span,
+                Others(access.Base, before, miss.Guard),
+                [access.Member.Display, access.IsWrite ? "written" : "read", "", miss.Lock.Class.Display, LockTrace.Source(miss.Guard.Source), near])
+            {
+                Key = access.Member.Id,
+                Properties = ImmutableDictionary<string, string?>.Empty
+                    .Add(DiagnosticKeys.Wanted, miss.Lock.Class.Display)
+                    .Add(DiagnosticKeys.LockExpression, miss.Lock.AnyInstance ? "" : string.Join(".", miss.Lock.Path.Select(m => m.Name))),
+            });
+        }
+    }
+
+    public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before, RuleContext rule)
+    {
+        if (miss.SharedOnly is not null || rule.Method.IsFinalizer || rule.Lifts(requirement.Lock.Class))
+        {
+            return;
+        }
+
+        var via = callee.IsNested ? requirement.Via?.Next : requirement.Via;
+        var span = callee.IsNested && requirement.Via?.Next is null ? requirement.Site : callee.IsNested ? requirement.Via!.Next!.Site : call.Span;
+        rule.Report(new Finding(
+            Descriptors.UnguardedAccess,
+            span,
+            LockTrace.Sites(via, requirement.Site).Add(requirement.Guard.Source),
+            [
+                requirement.Member.Display,
+                requirement.IsWrite ? "written" : "read",
+                LockTrace.By(via, requirement.Site),
+                requirement.Lock.Class.Display,
+                LockTrace.Source(requirement.Guard.Source),
+                Near(miss, requirement.Base, before),
+            ])
+        {
+            Key = requirement.Member.Id,
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Wanted, requirement.Lock.Class.Display),
+        });
+    }
+
+    /// <summary>What would have been nearly right: another instance's lock; and where a shared object came from.</summary>
+    private static string Near(GuardMiss miss, Value target, LockState before)
+    {
+        if (miss.NearMiss is { } near && Name(near.Lock.Instance, miss.Lock) is { } held && Name(target) is { } wanted && held != wanted)
+        {
+            return $"; the lock of '{held}' is held, not of '{wanted}'";
+        }
+
+        return before.Origins.TryGetValue(target, out var origin) ? $"; the object comes from calling '{origin.Callee}' on line {origin.Site.LineNumber}" : "";
+    }
+
+    private static ImmutableArray<SourceSpan> Others(Value target, LockState before, Guard guard) =>
+        before.Origins.TryGetValue(target, out var origin) ? [origin.Site, guard.Source] : [guard.Source];
+
+    private static string? Name(Value instance, GuardLock wanted)
+    {
+        for (var i = wanted.AnyInstance ? 0 : wanted.Path.Length; i > 0 && instance is Value.Field field; i--)
+        {
+            instance = field.Base;
+        }
+
+        return Name(instance);
+    }
+
+    private static string? Name(Value value) => value switch
+    {
+        Value.This => "this",
+        Value.Field field => Name(field.Base) is { } start ? (start == "this" ? field.Member.Name : start + "." + field.Member.Name) : null,
+        Value.Static s => s.Member.Display,
+        Value.Parameter parameter => "parameter " + (parameter.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Reporting;
+using LockOrder.Analyzers.Table;
+
+namespace LockOrder.Analyzers.Rules;
+
+/// <summary>Two locks of one documented class are nested, and no rule of the document says which comes first.</summary>
+internal sealed class SelfNesting : LockRule
+{
+    public override void OnAcquire(Acquisition acquisition, LockState before, RuleContext rule)
+    {
+        foreach (var holding in acquisition.Against)
+        {
+            var held = holding.Held;
+            if (!Nesting.IsEdge(acquisition, holding, before) || !acquisition.Lock.Class!.Equals(held.Lock.Class) || !acquisition.Lock.Class.IsDocumented || !AreTwo(acquisition, held))
+            {
+                continue;
+            }
+
+            var verdict = rule.Order.Self(acquisition.Lock.Class.Node, rule.Graph.Scope);
+            if (verdict.Listed && Reason(verdict, acquisition, held, before) is { } reason)
+            {
+                rule.Report(new Finding(
+                    Descriptors.SelfNesting,
+                    acquisition.Span,
+                    ImmutableArray.Create(held.Since).AddRange(LockTrace.Sites(acquisition.Via, acquisition.Site)),
+                    [acquisition.Lock.Class.Display, LockTrace.By(acquisition.Via, acquisition.Site), LockTrace.Since(held), reason])
+                {
+                    Key = acquisition.Lock.Class.Id,
+                    Properties = ImmutableDictionary<string, string?>.Empty
+                        .Add(DiagnosticKeys.Wanted, acquisition.Lock.Class.Display)
+                        .Add(DiagnosticKeys.Held, acquisition.Lock.Class.Display)
+                        .Add(DiagnosticKeys.Method, rule.Method.Display)
+                        .Add(DiagnosticKeys.Callee, acquisition.Via?.Steps().Last().Callee ?? ""),
+                });
+            }
+        }
+    }
+
+    /// <summary>Names that cannot be the same object: silence when either instance is unknown.</summary>
+    private static bool AreTwo(Acquisition acquisition, HeldLock held) =>
+        acquisition.Lock.Instance is not Value.Unknown && held.Lock.Instance is not Value.Unknown && !acquisition.Lock.Instance.Equals(held.Lock.Instance);
+
+    private static string? Reason(SelfNestingVerdict verdict, Acquisition acquisition, HeldLock held, LockState before)
+    {
+        if (verdict.Rules.IsEmpty)
+        {
+            return "the document has no rule for two of them";
+        }
+
+        string? reason = null;
+        foreach (var rule in verdict.Rules)
+        {
+            var broken = rule.Kind switch
+            {
+                SelfNestingKind.Ascending => Ascends(before, held.Lock.Instance, acquisition.Lock.Instance, rule.Argument) ? null : $"{LockTrace.Source(rule.Span)} wants them in ascending '{rule.Argument}', and nothing here compares it",
+                SelfNestingKind.Under => before.Held.Any(h => h.Lock.Class is { } c && LockNames.Matches(c.Display, rule.Argument ?? "")) ? null : $"{LockTrace.Source(rule.Span)} wants '{rule.Argument}' held meanwhile",
+                SelfNestingKind.ParentBeforeChild => IsParentOf(acquisition.Lock.Instance, held.Lock.Instance) ? $"{LockTrace.Source(rule.Span)} wants the parent before the child" : null,
+                _ => null,
+            };
+            if (broken is null)
+            {
+                return null;
+            }
+
+            reason = broken;
+        }
+
+        return reason;
+    }
+
+    /// <summary>The path has compared the key of the two objects, in the right direction.</summary>
+    private static bool Ascends(LockState state, Value held, Value wanted, string? key)
+    {
+        foreach (var fact in state.Facts)
+        {
+            if (fact.Key is Value.Less less && Compares(less, held, wanted, key, out var heldFirst) && heldFirst == fact.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Compares(Value.Less less, Value held, Value wanted, string? key, out bool heldFirst)
+    {
+        heldFirst = false;
+        if (less.Left is not Value.Field left || less.Right is not Value.Field right || left.Member.Name != right.Member.Name || (key is not null && !LockNames.Matches(left.Member.Name, key)))
+        {
+            return false;
+        }
+
+        heldFirst = Owns(left.Base, held) && Owns(right.Base, wanted);
+        return heldFirst || (Owns(left.Base, wanted) && Owns(right.Base, held));
+    }
+
+    private static bool Owns(Value owner, Value instance) => owner.Equals(instance) || (instance is Value.Field field && field.Base.Equals(owner));
+
+    /// <summary>The wanted lock is reached from the held object through a member that leads up.</summary>
+    private static bool IsParentOf(Value wanted, Value held)
+    {
+        var child = held is Value.Field field ? field.Base : held;
+        var parent = wanted is Value.Field other && other.Base is Value.Field ? other.Base : wanted;
+        return parent is Value.Field step && step.Base.Equals(child) && step.Member.Name.IndexOf("parent", System.StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+}

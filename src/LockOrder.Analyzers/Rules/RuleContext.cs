@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+using LockOrder.Analyzers.Reporting;
+using LockOrder.Analyzers.Table;
+using Microsoft.CodeAnalysis;
+
+namespace LockOrder.Analyzers.Rules;
+
+/// <summary>What a rule may know of the method at hand and the project around it.</summary>
+internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IProjectFacts project, bool isLifted)
+{
+    private readonly SortedSet<Finding> _findings = [];
+    private readonly HashSet<(string, SourceSpan, string)> _keys = [];
+
+    public MethodGraph Graph { get; } = graph;
+
+    public Callee Method => Graph.Callee;
+
+    public LockOrderRelation Order { get; } = order;
+
+    public IProjectFacts Project { get; } = project;
+
+    /// <summary>What this method lacks is asked of its callers, who are reported in its place.</summary>
+    public bool IsLifted { get; } = isLifted;
+
+    public IEnumerable<Finding> Findings => _findings;
+
+    /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
+    public bool Lifts(LockClass? wanted) => IsLifted && Lifting.CanAsk(Method, wanted);
+
+    public void Report(DiagnosticDescriptor descriptor, SourceSpan span, string key, ImmutableArray<SourceSpan> others, params string[] arguments) =>
+        Report(new Finding(descriptor, span, others, arguments.ToImmutableArray()) { Key = key });
+
+    public void Report(Finding finding)
+    {
+        if (!finding.Primary.IsNone && _keys.Add((finding.Descriptor.Id, finding.Primary, finding.Key)))
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    public OrderVerdict Compare(LockClass held, LockMode heldMode, LockClass wanted, LockMode wantedMode) =>
+        Order.Compare(held.Node, heldMode, wanted.Node, wantedMode, Graph.Scope);
+}
+
+/// <summary>Facts about the whole compilation that a rule asks for when it is about to report.</summary>
+internal interface IProjectFacts
+{
+    /// <summary>Some body other than this method's own leaves the lock held.</summary>
+    bool HasAcquirer(LockClass lockClass, Callee except);
+
+    /// <summary>Some body other than this method's own releases the lock for somebody else.</summary>
+    bool HasReleaser(LockClass lockClass, Callee except);
+
+    /// <summary>Visible outside the compilation, or its delegate gets away.</summary>
+    bool IsPublic(Callee callee);
+}

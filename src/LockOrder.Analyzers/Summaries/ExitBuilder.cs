@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Summaries;
+
+/// <summary>Groups the ways out of a method by what a caller can tell apart: locks first, then the result.</summary>
+internal static class ExitBuilder
+{
+    public static ImmutableArray<ExitCase> Build(List<(MethodExit Exit, LockState State)> exits, MethodGraph graph, ReleaseAudit audit)
+    {
+        var cases = exits
+            .Where(e => !e.Exit.Throws && !e.State.IsImprecise && !e.State.IsExceptional && !audit.IsMistake(e.State))
+            .Select(e => Case(e.Exit, e.State, graph))
+            .ToList();
+        if (cases.Count == 0)
+        {
+            // Only imprecise ways out, or none: claim nothing about locks, but do not claim it never returns.
+            return exits.Any(e => !e.Exit.Throws) ? [ExitCase.Plain] : [];
+        }
+
+        var differ = cases.Any(c => !SameLocks(c, cases[0]));
+        var groups = new List<ExitCase>();
+        foreach (var item in cases)
+        {
+            Join(groups, differ ? item : item with { Conditions = [], Result = Coarse(item.Result) });
+        }
+
+        if (groups.Count > Budget.ExitsPerSummary)
+        {
+            var coarse = new List<ExitCase>();
+            groups.ForEach(g => Join(coarse, g with { Result = Value.Top, ResultIsNull = null, Stores = [], Outputs = [], Captured = [] }));
+            groups = coarse;
+        }
+
+        return groups.OrderBy(Key, System.StringComparer.Ordinal).Take(Budget.ExitsPerSummary).ToImmutableArray();
+    }
+
+    private static ExitCase Case(MethodExit exit, LockState state, MethodGraph graph)
+    {
+        var result = exit.Result;
+        Value Name(Value v) => v.Replace(p => p.Equals(result) && result is Value.Opaque or Value.Phi or Value.Fresh && p.Equals(result) ? Value.ReturnValue : null);
+        var acquired = state.Held.Where(h => !h.IsAssumed && h.IsCertain).Select(h => Acquired(h, state, result, Name)).Where(a => a.Lock.Class is not null || a.Lock.Instance is not Value.Unknown);
+        return new ExitCase(
+            Outer(result, state),
+            IsNull(state, result),
+            acquired.ToImmutableArray(),
+            state.Released.Select(r => r with { Lock = SummaryBuilder.Outside(r.Lock) }).ToImmutableArray(),
+            Conditions(state),
+            Outputs(state, graph),
+            Stores(state, Name),
+            Captured(state, graph));
+    }
+
+    private static AcquiredLock Acquired(HeldLock held, LockState state, Value result, System.Func<Value, Value> name)
+    {
+        var instance = name(held.Lock.Instance);
+        if (instance.Root.Equals(Value.ReturnValue) is false)
+        {
+            instance = SummaryBuilder.Outside(instance);
+        }
+
+        var guard = state.Guards.FirstOrDefault(g => g.Value.Any(l => l.Lock.Equals(held.Lock))).Key;
+        var kept = guard is null ? null : state.Heap.FirstOrDefault(p => p.Value.Equals(guard) && (p.Key.IsNameable || p.Key.Root.Equals(result))).Key;
+        return new AcquiredLock(held.Lock with { Instance = instance }, held.Mode, held.Traits, held.Count, guard is not null && guard.Equals(result), held.Since, held.Via)
+        {
+            GuardPath = kept?.IsNameable == true ? kept : kept is not null ? name(kept) : null,
+        };
+    }
+
+    private static Value Outer(Value result, LockState state) => result switch
+    {
+        Value.Fresh fresh when !state.IsShared(fresh) => new Value.Fresh(0, fresh.TypeId, fresh.Matters),
+        Value.Closure => result,
+        _ => SummaryBuilder.Outside(result),
+    };
+
+    private static bool? IsNull(LockState state, Value result) => result is Value.Unknown ? null : BranchFacts.Evaluate(state, new Value.Equal(result, Value.Null));
+
+    private static ImmutableArray<(Value Condition, bool Outcome)> Conditions(LockState state) =>
+        state.Facts
+            .Where(f => Parts(f.Key).All(p => p.IsNameable || p is Value.Constant))
+            .OrderBy(f => f.Key.ToString(), System.StringComparer.Ordinal)
+            .Take(Budget.ExitsPerSummary)
+            .Select(f => (f.Key, f.Value))
+            .ToImmutableArray();
+
+    private static IEnumerable<Value> Parts(Value condition) => condition switch
+    {
+        Value.Equal equal => [equal.Left, equal.Right],
+        Value.Less less => [less.Left, less.Right],
+        Value.TypeTest test => [test.Operand],
+        Value.HeldQuery => [Value.Top],
+        _ => [condition],
+    };
+
+    private static ImmutableArray<(int, Value)> Outputs(LockState state, MethodGraph graph)
+    {
+        var outputs = ImmutableArray.CreateBuilder<(int, Value)>();
+        for (var i = 0; i < graph.OutputSlots.Length; i++)
+        {
+            if (graph.OutputSlots[i] >= 0 && state.Slots[graph.OutputSlots[i]] is { } value && SummaryBuilder.Outside(value) is var outer and not Value.Unknown)
+            {
+                outputs.Add((i, outer));
+            }
+        }
+
+        return outputs.ToImmutable();
+    }
+
+    private static ImmutableArray<(Value, Value)> Stores(LockState state, System.Func<Value, Value> name) =>
+        state.Heap
+            .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3)
+            .Select(p => (p.Key, Value: name(p.Value)))
+            .Where(p => SummaryBuilder.Outside(p.Value) is not Value.Unknown)
+            .OrderBy(p => p.Key.ToString(), System.StringComparer.Ordinal)
+            .Take(Budget.ExitsPerSummary)
+            .ToImmutableArray();
+
+    private static ImmutableArray<(string, Value)> Captured(LockState state, MethodGraph graph) =>
+        graph.Captures
+            .Select(c => (c.Variable, Value: state.Slots[c.Slot] ?? Value.Top))
+            .Where(c => !c.Value.Equals(new Value.Captured(c.Variable)))
+            .Select(c => (c.Variable, SummaryBuilder.Outside(c.Value)))
+            .ToImmutableArray();
+
+    /// <summary>Numbers and truth values tell exits apart only where locks do.</summary>
+    private static Value Coarse(Value result) => result is Value.Constant { Content: not null } ? Value.Top : result;
+
+    private static bool SameLocks(ExitCase a, ExitCase b) => a.Acquired.SequenceEqual(b.Acquired) && a.Released.SequenceEqual(b.Released);
+
+    private static void Join(List<ExitCase> groups, ExitCase item)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var known = groups[i];
+            if (SameLocks(known, item) && known.Result.Equals(item.Result) && (known.ResultIsNull == item.ResultIsNull || item.Result is Value.Unknown))
+            {
+                groups[i] = known with
+                {
+                    ResultIsNull = known.ResultIsNull == item.ResultIsNull ? known.ResultIsNull : null,
+                    Conditions = known.Conditions.Intersect(item.Conditions).ToImmutableArray(),
+                    Outputs = known.Outputs.Intersect(item.Outputs).ToImmutableArray(),
+                    Stores = known.Stores.Intersect(item.Stores).ToImmutableArray(),
+                    Captured = Captures(known.Captured, item.Captured),
+                };
+                return;
+            }
+        }
+
+        groups.Add(item);
+    }
+
+    private static ImmutableArray<(string, Value)> Captures(ImmutableArray<(string Variable, Value Value)> a, ImmutableArray<(string Variable, Value Value)> b) =>
+        a.Concat(b)
+            .GroupBy(c => c.Variable)
+            .Select(g => (g.Key, g.Count() == 2 && g.First().Value.Equals(g.Last().Value) ? g.First().Value : Value.Top))
+            .ToImmutableArray();
+
+    private static string Key(ExitCase item) => $"{item.Result}|{item.ResultIsNull}|{string.Join(";", item.Acquired.Select(a => a.Lock.Class?.Id + a.Lock.Instance))}|{string.Join(";", item.Released.Select(r => r.Lock))}";
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
+
+namespace LockOrder.Analyzers.Summaries;
+
+/// <summary>
+/// Tells a method that hands a lock back for somebody else from one that forgot it does not hold it: the latter holds it at
+/// the same statement on another path, or has released it once already.
+/// </summary>
+internal sealed class ReleaseAudit
+{
+    private readonly Dictionary<SourceSpan, (Relinquish Release, bool Held, bool NotHeld)> _seen = [];
+
+    /// <summary>Releases that some paths make with the lock and some without.</summary>
+    public IEnumerable<(SourceSpan Site, Relinquish Release)> Mistakes =>
+        _seen.Where(s => s.Value.Held && s.Value.NotHeld).OrderBy(s => s.Key).Select(s => (s.Key, s.Value.Release));
+
+    /// <summary>Releases that no path of this method makes with the lock.</summary>
+    public IEnumerable<Relinquish> NeverHeld => _seen.Where(s => !s.Value.Held).OrderBy(s => s.Key).Select(s => s.Value.Release);
+
+    public void OnRelease(Relinquish release, LockState before)
+    {
+        if (release.OnlyNeeds || release.Wrong is not null || release.IsRepeated || before.IsImprecise || before.IsExceptional)
+        {
+            return;
+        }
+
+        _seen.TryGetValue(release.Span, out var seen);
+        _seen[release.Span] = release.Found is not null ? (seen.Release ?? release, true, seen.NotHeld) : (release, seen.Held, true);
+    }
+
+    /// <summary>Whether a release without the lock, at this place, is a mistake rather than a hand-over.</summary>
+    public bool IsMistake(SourceSpan site) => _seen.TryGetValue(site, out var seen) && seen.Held && seen.NotHeld;
+
+    public bool IsMistake(LockState exit) => exit.Released.Any(r => IsMistake(r.Site));
+}

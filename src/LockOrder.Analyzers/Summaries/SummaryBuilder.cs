@@ -1,0 +1,290 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Summaries;
+
+/// <summary>
+/// Watches one method and writes down what its callers need to know, in terms they can translate. What has no name outside
+/// loses its instance and keeps its class.
+/// </summary>
+internal sealed class SummaryBuilder : ILockObserver
+{
+    private readonly MethodGraph _graph;
+    private readonly bool _lifts;
+    private readonly Dictionary<EffectEvent, EffectEvent> _events = [];
+    private readonly Dictionary<Requirement, Requirement> _requirements = [];
+    private readonly List<ContractLock> _lifted = [];
+    private readonly SortedSet<int> _published = [];
+    private readonly List<(MethodExit Exit, LockState State)> _exits = [];
+    private readonly ReleaseAudit _audit = new();
+
+    private SummaryBuilder(MethodGraph graph, bool lifts)
+    {
+        _graph = graph;
+        _lifts = lifts;
+    }
+
+    public static CalleeEffect Build(MethodAnalysis analysis, ILiftPolicy lift)
+    {
+        var callee = analysis.Graph.Callee;
+        var contract = callee.Contract.With(analysis.Graph.HeadAssertions);
+        if (analysis.Incomplete is { } reason)
+        {
+            return new CalleeEffect { Exits = [ExitCase.Plain], Contract = contract, Incomplete = reason };
+        }
+
+        var builder = new SummaryBuilder(analysis.Graph, callee.IsNested || lift.Lifts(callee));
+        var transfer = analysis.Replay(builder);
+        return new CalleeEffect
+        {
+            Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
+            Events = Kept(contract.StatesEffect ? ContractEffect.Events(contract, builder._events.Values) : builder._events.Values),
+            Requirements = builder._requirements.Values.OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
+            Writes = transfer.Writes.ToImmutableHashSet(),
+            LiftedRequirements = builder._lifted.OrderBy(l => l.Source).ToImmutableArray(),
+            PublishedParameters = builder._published.ToImmutableArray(),
+            Contract = contract,
+        };
+    }
+
+    /// <summary>Subsumed events go, then the order is that of the source, then the cap: the same set whatever the way it was found.</summary>
+    private static ImmutableArray<EffectEvent> Kept(IEnumerable<EffectEvent> events)
+    {
+        var all = events.OrderBy(e => e.HeldAdded.Length).ThenBy(e => e.Via?.Length ?? 0).ThenBy(e => e.Span).ToList();
+        var kept = new List<EffectEvent>();
+        foreach (var item in all)
+        {
+            if (kept.Count < Budget.EventsPerSummary)
+            {
+                kept.Add(item);
+            }
+        }
+
+        return kept.OrderBy(e => e.Span).ThenBy(e => e.Site).ThenBy(e => e.Kind).ThenBy(e => e.Lock?.Class?.Id, System.StringComparer.Ordinal).ToImmutableArray();
+    }
+
+    public void OnAcquire(Acquisition acquisition, LockState before)
+    {
+        if (acquisition.IsFresh || acquisition.Against.Any(h => h.IsCallees))
+        {
+            // Pairs inside a callee are passed on as they are when this method cannot tell the classes either.
+            if (acquisition.IsFresh)
+            {
+                return;
+            }
+        }
+
+        AddAcquire(acquisition, acquisition.HeldAdded);
+    }
+
+    public void OnReentry(Acquisition acquisition, HeldLock held, LockState before)
+    {
+        // The method's own mistake is reported in it; a lock asserted to be held is the caller's and stays its business.
+        if (held.IsAssumed)
+        {
+            AddAcquire(acquisition, []);
+        }
+    }
+
+    private void AddAcquire(Acquisition acquisition, ImmutableArray<HeldLock> heldAdded)
+    {
+        var reference = Outside(acquisition.Lock);
+        if (reference.Class is null && reference.Instance is Value.Unknown)
+        {
+            return;
+        }
+
+        Add(new EffectEvent(
+            EffectKind.Acquire,
+            reference,
+            acquisition.Mode,
+            acquisition.Traits,
+            acquisition.IsTry,
+            Outside(heldAdded),
+            Outside(acquisition.ReleasedBefore),
+            acquisition.IsAfterAwait,
+            acquisition.OnOtherThread,
+            "",
+            null,
+            [])
+        {
+            Span = acquisition.Span,
+            Site = acquisition.Site,
+            Via = acquisition.Via,
+        });
+    }
+
+    public void OnForeignWork(ForeignWork work, LockState before)
+    {
+        // Reported in the innermost method that holds a lock, so callers need to know only of work under none.
+        if (work.IsParameter || before.Held.Any(h => !h.IsAssumed))
+        {
+            return;
+        }
+
+        Add(new EffectEvent(work.Kind, null, LockMode.Exclusive, LockTraits.None, false, [], Outside(work.ReleasedBefore), work.IsAfterAwait, false, work.Text, null, [])
+        {
+            Span = work.Span,
+            Site = work.Site,
+            Via = work.Via,
+        });
+    }
+
+    public void OnWait(MonitorWait wait, LockState before)
+    {
+        if (wait.Others.Any(h => !h.IsAssumed))
+        {
+            return;
+        }
+
+        Add(new EffectEvent(EffectKind.Wait, Outside(wait.Lock), LockMode.Exclusive, wait.Traits, false, [], [], before.IsAfterAwait, false, "", null, [])
+        {
+            Span = wait.Span,
+            Site = wait.Span,
+            Via = wait.Via,
+        });
+    }
+
+    public void OnInvoke(Value target, ImmutableArray<Value> arguments, SourceSpan span, LockState before, EffectEvent? inner)
+    {
+        if (!target.IsNameable)
+        {
+            return;
+        }
+
+        var held = before.Held.Where(h => h.IsCertain && !h.IsAssumed).Concat(inner?.HeldAdded ?? []);
+        Add(new EffectEvent(
+            EffectKind.Invoke,
+            null,
+            LockMode.Exclusive,
+            LockTraits.None,
+            false,
+            Outside(held.ToImmutableArray()),
+            Outside(before.Released.Select(r => r.Lock).ToImmutableArray()),
+            before.IsAfterAwait,
+            inner?.OnOtherThread ?? false,
+            "",
+            target,
+            arguments.Select(Outside).ToImmutableArray())
+        {
+            Span = span,
+            Site = span,
+        });
+    }
+
+    public void OnAccess(GuardedAccess access, LockState before)
+    {
+        foreach (var miss in access.Misses.Where(m => Asks(m.Lock.Class)))
+        {
+            AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite) { Site = access.Span });
+        }
+    }
+
+    public void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
+    {
+        if (Asks(requirement.Lock.Class))
+        {
+            AddRequirement(requirement with { Base = Outside(requirement.Base) });
+        }
+    }
+
+    private bool Asks(LockClass? wanted) => _lifts && Lifting.CanAsk(_graph.Callee, wanted);
+
+    public void OnRelease(Relinquish release, LockState before)
+    {
+        _audit.OnRelease(release, before);
+        if (release.OnlyNeeds && release.Found is null)
+        {
+            Lift(new ContractLock(release.Lock, LockMode.Exclusive, release.Span, "a wait or pulse in it", false));
+        }
+    }
+
+    public void OnContract(ContractBreach breach, LockState before)
+    {
+        if (!breach.IsExclusion)
+        {
+            Lift(breach.Wanted with { Lock = breach.Lock });
+        }
+    }
+
+    private void Lift(ContractLock wanted)
+    {
+        var reference = Outside(wanted.Lock);
+        if (!Asks(reference.Class) || (reference.Class is null && reference.Instance is Value.Unknown) || _lifted.Any(l => l.Lock.Equals(reference)))
+        {
+            return;
+        }
+
+        _lifted.Add(wanted with { Lock = reference, AnyInstance = wanted.AnyInstance || reference.Instance is Value.Unknown });
+    }
+
+    public void OnAwait(SourceSpan span, bool isYield, LockState before)
+    {
+    }
+
+    public void OnNested(string body, bool escapes)
+    {
+    }
+
+    public void OnEscape(Value value)
+    {
+        if (value is Value.Parameter parameter)
+        {
+            _published.Add(parameter.Index);
+        }
+        else if (value is Value.This)
+        {
+            _published.Add(-1);
+        }
+    }
+
+    public void OnStore(Value target, Member member, Value value, LockState before)
+    {
+        // A store the caller can follow is among the exit's stores, where it knows which locks keep the object private.
+        if (value is Value.Parameter parameter && !target.IsNameable && !before.IsFresh(target))
+        {
+            _published.Add(parameter.Index);
+        }
+    }
+
+    public void OnOutcomeIgnored(AcquireEvent acquire, LockReference reference, LockState before)
+    {
+    }
+
+    public void OnExit(MethodExit exit, LockState at) => _exits.Add((exit, at));
+
+    private void Add(EffectEvent item)
+    {
+        if (!_events.TryGetValue(item, out var known) || IsShorter(item, known))
+        {
+            _events[item] = item;
+        }
+    }
+
+    private static bool IsShorter(EffectEvent a, EffectEvent b)
+    {
+        var byLength = (a.Via?.Length ?? 0).CompareTo(b.Via?.Length ?? 0);
+        return byLength != 0 ? byLength < 0 : a.Span.CompareTo(b.Span) < 0;
+    }
+
+    private void AddRequirement(Requirement requirement)
+    {
+        if (!_requirements.TryGetValue(requirement, out var known) || (requirement.Via?.Length ?? 0) < (known.Via?.Length ?? 0))
+        {
+            _requirements[requirement] = requirement;
+        }
+    }
+
+    public static Value Outside(Value value) => value.IsNameable || value is Value.Constant || value is Value.Closure ? value : Value.Top;
+
+    public static LockReference Outside(LockReference reference) => reference with { Instance = Outside(reference.Instance) };
+
+    private static ImmutableArray<LockReference> Outside(ImmutableArray<LockReference> references) => references.Select(Outside).ToImmutableArray();
+
+    private static ImmutableArray<HeldLock> Outside(ImmutableArray<HeldLock> held) =>
+        held.Select(h => h.With(reference: Outside(h.Lock), count: 1)).Where(h => h.Lock.Class is not null || h.Lock.Instance is not Value.Unknown).ToImmutableArray();
+}
