@@ -93,6 +93,18 @@ public sealed class FixtureFormatTests
     }
 
     [Fact]
+    public void Explain_ChoiceOfPlaces_WantsExactlyOne()
+    {
+        var fixture = Parse("Rule/Legs_Bad", "class {|LOCK1003.leg:A|} { } class {|LOCK1003.leg:B|} { }");
+        var places = fixture.Choices[0];
+
+        Assert.Equal(2, places.Length);
+        Assert.Null(FixtureJudge.Explain(fixture, [new Finding(places[1], "", "")]));
+        Assert.NotNull(FixtureJudge.Explain(fixture, []));
+        Assert.NotNull(FixtureJudge.Explain(fixture, [new Finding(places[0], "", ""), new Finding(places[1], "", "")]));
+    }
+
+    [Fact]
     public void Explain_MissingWords_IsAFailure()
     {
         var fixture = Parse("Rule/Two_Bad", TwoFiles);

@@ -61,6 +61,9 @@ public sealed record Fixture
     /// <summary>Every diagnostic that must be reported.</summary>
     public required ImmutableArray<Place> Expected { get; init; }
 
+    /// <summary>Groups of places of which exactly one must be reported, where the choice is the analyzer's.</summary>
+    public required ImmutableArray<ImmutableArray<Place>> Choices { get; init; }
+
     /// <summary>What the messages must contain.</summary>
     public required ImmutableArray<MessageDemand> Messages { get; init; }
 

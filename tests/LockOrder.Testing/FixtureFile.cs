@@ -25,6 +25,7 @@ public sealed class FixtureFile
     private readonly List<FixtureText> _sources = [];
     private readonly List<FixtureText> _includes = [];
     private readonly List<Place> _expected = [];
+    private readonly SortedDictionary<string, List<Place>> _choices = new(StringComparer.Ordinal);
     private readonly List<MessageDemand> _messages = [];
     private readonly HashSet<string> _ignored = [];
     private readonly ImmutableDictionary<string, string>.Builder _options = ImmutableDictionary.CreateBuilder<string, string>();
@@ -51,7 +52,7 @@ public sealed class FixtureFile
         var document = ReadDocument(ref text);
         ReadSources(name, text);
 
-        var marked = _expected.Select(place => place.Id).ToHashSet();
+        var marked = _expected.Concat(_choices.Values.SelectMany(group => group)).Select(place => place.Id).ToHashSet();
         _ignored.UnionWith(s_askedFor.Where(id => !marked.Contains(id)));
         return new Fixture
         {
@@ -62,6 +63,7 @@ public sealed class FixtureFile
             Document = document,
             Options = _options.ToImmutable(),
             Expected = [.. _expected],
+            Choices = [.. _choices.Values.Select(group => group.ToImmutableArray())],
             Messages = [.. _messages],
             Ignored = [.. _ignored],
         };
@@ -148,11 +150,28 @@ public sealed class FixtureFile
     {
         TestFileMarkupParser.GetSpans(marked, out var text, out ImmutableDictionary<string, ImmutableArray<Microsoft.CodeAnalysis.Text.TextSpan>> spans);
         var path = Root + file;
-        _expected.AddRange(
-            from entry in spans
-            from span in entry.Value
-            select new Place(entry.Key, path, span));
+        foreach (var (mark, marks) in spans.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            PlacesOf(mark).AddRange(marks.Select(span => new Place(SplitAt(mark, '.').Left, path, span)));
+        }
+
         return new FixtureText(path, text);
+    }
+
+    // `LOCK1003` demands each of its places, `LOCK1003.name` one of all places that carry the same name.
+    private List<Place> PlacesOf(string mark)
+    {
+        if (!mark.Contains('.', StringComparison.Ordinal))
+        {
+            return _expected;
+        }
+
+        if (!_choices.TryGetValue(mark, out var group))
+        {
+            _choices.Add(mark, group = []);
+        }
+
+        return group;
     }
 
     private static FixtureKind KindOf(string name, bool marked)

@@ -18,18 +18,31 @@ public static class FixtureJudge
         ArgumentNullException.ThrowIfNull(fixture);
         var relevant = findings.Where(finding => !fixture.Ignored.Contains(finding.Place.Id)).ToList();
         var missing = fixture.Expected.ToList();
+        var choices = fixture.Choices.ToList();
         var notes = new List<Note>();
         foreach (var finding in relevant)
         {
-            var verdict = missing.Remove(finding.Place) ? "as marked" : "UNEXPECTED";
-            notes.Add(new Note(finding.Place, $"{verdict} {finding.Place.Id}: {finding.Message}"));
+            var foreseen = missing.Remove(finding.Place) || RemoveChoice(choices, finding.Place);
+            notes.Add(new Note(finding.Place, $"{(foreseen ? "as marked" : "UNEXPECTED")} {finding.Place.Id}: {finding.Message}"));
         }
 
         notes.AddRange(missing.Select(place => new Note(place, $"MISSING {place.Id}")));
+        notes.AddRange(choices.SelectMany(group => group).Select(place => new Note(place, $"MISSING {place.Id} (here or at another mark of its name)")));
         var silent = fixture.Messages.Where(demand => !relevant.Any(finding => Satisfies(finding, demand))).ToList();
-        return missing.Count == 0 && relevant.Count == fixture.Expected.Length && silent.Count == 0
+        return missing.Count + choices.Count == 0 && relevant.Count == fixture.Expected.Length + fixture.Choices.Length && silent.Count == 0
             ? null
             : Render(fixture, notes, silent);
+    }
+
+    private static bool RemoveChoice(List<ImmutableArray<Place>> choices, Place place)
+    {
+        var at = choices.FindIndex(group => group.Contains(place));
+        if (at >= 0)
+        {
+            choices.RemoveAt(at);
+        }
+
+        return at >= 0;
     }
 
     private static bool Satisfies(Finding finding, MessageDemand demand) =>
