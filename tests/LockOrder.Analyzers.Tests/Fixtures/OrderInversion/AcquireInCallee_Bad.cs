@@ -4,6 +4,7 @@ Bank.Registry
   ->Bank.Ledger
 ```
 */
+//- ignore LOCK3003
 class Bank
 {
     private readonly Lock _registry = new();
