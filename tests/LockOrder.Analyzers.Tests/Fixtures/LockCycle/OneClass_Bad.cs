@@ -1,5 +1,5 @@
-//- message LOCK1003: _left
-//- message LOCK1003: _right
+//- message LOCK1003: left
+//- message LOCK1003: right
 public class Pair
 {
     private readonly object _left = new();

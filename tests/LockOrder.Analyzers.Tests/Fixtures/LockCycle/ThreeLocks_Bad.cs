@@ -1,4 +1,4 @@
-//- message LOCK1003: _fork
+//- message LOCK1003: fork
 public class Table
 {
     private readonly object _fork = new();

@@ -1,5 +1,5 @@
 //- include Attributes.cs
-//- message LOCK2003: _gate
+//- message LOCK2003: gate
 public class Account
 {
     private readonly object _gate = new();
