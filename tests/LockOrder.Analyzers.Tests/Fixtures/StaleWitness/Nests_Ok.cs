@@ -1,7 +1,8 @@
 /* LockOrdering.md
 ```lock-order
 Bank.Registry
-  ->Bank.Ledger        (Post, Open->Write)
+  ->Bank.Ledger        (Post)
+  ->Bank.Ledger        (Open->Write)
 ```
 */
 class Bank

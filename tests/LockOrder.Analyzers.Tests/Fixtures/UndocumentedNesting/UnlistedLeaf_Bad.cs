@@ -23,7 +23,7 @@ class Shop
 
     public void Outside(Log log)
     {
-        lock (log.Gate)
+        lock (log.Sink)
         {
             lock ({|LOCK1002:_till|})
             {
@@ -35,4 +35,5 @@ class Shop
 class Log
 {
     internal readonly object Gate = new();
+    internal readonly object Sink = new();
 }

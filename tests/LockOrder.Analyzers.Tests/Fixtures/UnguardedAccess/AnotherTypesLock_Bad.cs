@@ -3,6 +3,7 @@
 |---|---|
 | `Tree.Gate` | `Node.Left`, `Node.Right` |
 */
+//- ignore LOCK2005
 public class Node
 {
     internal Node? Left;

@@ -4,6 +4,7 @@
 | `Bank.Gate` | `Bank.Latest` |
 | `Account.Gate` | `Account.Balance` |
 */
+//- ignore LOCK2005
 public class Account
 {
     private readonly object _gate = new();
