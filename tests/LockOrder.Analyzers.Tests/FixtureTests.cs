@@ -1,28 +1,12 @@
 // The corpus: every file below Fixtures is one test, and then serves again as input for the robustness laws.
 
-using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using LockOrder.Analyzers.Hosting;
 using LockOrder.Testing;
 using Xunit;
 
 namespace LockOrder.Analyzers.Tests;
-
-internal static class FixtureCorpus
-{
-    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Fixtures");
-
-    public static TheoryData<string> Names() => new(FixtureFile.NamesBelow(Folder));
-
-    public static Fixture Load(string name) => FixtureFile.Load(Folder, name);
-
-    public static Task<ImmutableArray<Finding>> Run(Fixture fixture, bool concurrent = false, bool reversed = false) =>
-        FixtureRunner.RunAsync(fixture, new LockOrderAnalyzer(), new RunOptions(concurrent, reversed));
-}
 
 public sealed class FixtureTests
 {
