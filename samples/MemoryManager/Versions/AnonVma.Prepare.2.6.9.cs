@@ -1,0 +1,56 @@
+namespace MemoryManager;
+
+internal sealed partial class AnonVma
+{
+    /// <summary>Gives an area its <see cref="AnonVma"/> before its first anonymous page: a neighbour's, or one of its own.</summary>
+    /// <remarks>
+    /// The caller holds <c>mmap_sem</c>, for reading at least, and no spin lock, since memory may have to be found.
+    /// The lock of an adopted <see cref="AnonVma"/> now comes first, so that the reverse walks may wait for <c>page_table_lock</c>.
+    /// </remarks>
+    /// <returns>False when there is no memory.</returns>
+    internal static bool Prepare(VmAreaStruct vma)
+    {
+        if (vma.AnonVma is not null)
+        {
+            return true;
+        }
+
+        AnonVma? allocated = null;
+        AnonVma? locked = null;
+        var anonVma = FindMergeable(vma);
+        if (anonVma is null)
+        {
+            anonVma = vma.Mm.Kernel.AnonVmaCache.Allocate();
+            if (anonVma is null)
+            {
+                return false;
+            }
+
+            allocated = anonVma;
+        }
+        else
+        {
+            locked = anonVma;
+            locked.Lock.Enter();
+        }
+
+        var mm = vma.Mm;
+        mm.PageTableLock.Enter();
+        if (vma.AnonVma is null)
+        {
+            vma.AnonVma = anonVma;
+            anonVma.Head.Add(vma.AnonVmaNode);
+            allocated = null;
+        }
+
+        mm.PageTableLock.Exit();
+        locked?.Lock.Exit();
+
+        if (allocated is not null)
+        {
+            mm.Kernel.AnonVmaCache.Free(allocated);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using LockOrder.Analyzers.Locks;
+
+namespace LockOrder.Analyzers.Table;
+
+/// <summary>What the readers of one block share: the text, the options, and what they have read so far.</summary>
+internal sealed class BlockContext(TextLines lines, BlockOptions options, bool directionDeclared, ProblemList problems)
+{
+    public TextLines Lines { get; } = lines;
+
+    public BlockOptions Options { get; } = options;
+
+    /// <summary>Numeric levels have no natural direction: the option must say it.</summary>
+    public bool DirectionDeclared { get; } = directionDeclared;
+
+    public ProblemList Problems { get; } = problems;
+
+    public List<BlockItem> Items { get; } = [];
+
+    public string Text(BlockLine line) => Lines.Text.Substring(line.Start, line.End - line.Start);
+
+    public SourceSpan Span(BlockLine line) => Lines.Span(line.Start, line.End, line.Line);
+
+    public string? CommentOf(BlockLine line) =>
+        line.CommentStart < 0 ? null : Lines.Text.Substring(line.CommentStart, Lines.End(line.Line) - line.CommentStart).Trim();
+
+    public void AddBlank()
+    {
+        if (Items.Count > 0 && Items[Items.Count - 1] is not BlankItem)
+        {
+            Items.Add(BlankItem.Instance);
+        }
+    }
+
+    public void AddComment(BlockLine line) => Items.Add(CommentOn(line));
+
+    public CommentItem CommentOn(BlockLine line) => new(Text(line));
+
+    /// <summary>An entry that is nothing but a name, as lists in source code have them.</summary>
+    public OrderEntry Entry(string name, BlockLine line, int start, int end, LockMode? mode = null, params ImmutableArray<Witness> witnesses) =>
+        new(name, LockNames.Segments(name).Length == 1, Lines.Span(start, end, line.Line), IsLeaf: false, mode, Self: null, witnesses);
+
+    public OrderLine Ranked(RankLabel rank, OrderEntry entry, BlockLine line, bool advisory = false) =>
+        new(0, rank, [new OrderStep(Forbidden: false, [entry])], advisory, line.Column, Span(line)) { Comment = CommentOf(line) };
+}

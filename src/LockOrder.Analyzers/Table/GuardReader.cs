@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+
+namespace LockOrder.Analyzers.Table;
+
+/// <summary>Guard facts that stand beside an order: <c>lock protects: members</c>, and tables of fields with their locks.</summary>
+internal static class GuardReader
+{
+    private const string Verb = "protects:";
+
+    private static readonly HashSet<string> MemberHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "field", "fields", "member", "members", "data", "variable", "property",
+    };
+
+    public static bool TryRead(BlockContext context, List<BlockLine> body, ref int index, out List<BlockItem> items)
+    {
+        var first = context.Lines.Text[body[index].Start];
+        if (first == '|' && IsTableLine(context, body[index]))
+        {
+            items = [];
+            ReadTable(context, body, ref index, items);
+            return true;
+        }
+
+        if (first == '+' && IsRule(context.Text(body[index])))
+        {
+            items = [];
+            index++;
+            return true;
+        }
+
+        return TryReadStatement(context, body, ref index, out items);
+    }
+
+    private static bool TryReadStatement(BlockContext context, List<BlockLine> body, ref int index, out List<BlockItem> items)
+    {
+        items = [];
+        var line = body[index];
+        var text = context.Text(line);
+        var verb = text.IndexOf(Verb, StringComparison.OrdinalIgnoreCase);
+        if (verb <= 0 || !char.IsWhiteSpace(text[verb - 1]))
+        {
+            return false;
+        }
+
+        var name = text.Substring(0, verb).TrimEnd();
+        if (!Prose.IsName(Prose.Words(name)))
+        {
+            return false;
+        }
+
+        var last = index;
+        while (last + 1 < body.Count && !body[last + 1].IsBlank && !body[last + 1].IsComment && body[last + 1].Column > line.Column)
+        {
+            last++;
+        }
+
+        var members = LogicalLine.Join(context.Lines, body, index, last);
+        var start = verb + Verb.Length;
+        var protects = ProtectionReader.Read(
+            members.Text.Substring(start), (from, to) => members.Span(start + from, start + to), context.Problems, out _);
+        items = [new GuardItem(Row(context, name, line, line.Start, protects, members.WholeSpan))];
+        index = last + 1;
+        return true;
+    }
+
+    private static LockRow Row(
+        BlockContext context, string name, BlockLine line, int start, ImmutableArray<Protection> protects, SourceSpan whole)
+    {
+        var arrow = Operators.ArrowLength(name, 0, name.Length);
+        name = name.Substring(arrow).Trim();
+        var anyType = arrow > 0 || LockNames.Segments(name).Length == 1;
+        var span = context.Lines.Span(start + arrow, start + arrow + name.Length, line.Line);
+        return new LockRow(name, anyType, span, [], protects, [], LockKindWords.None, whole)
+        {
+            Uses = [new LockNameUse(name, anyType, span, context.Options.Scope)],
+        };
+    }
+
+    private static bool IsTableLine(BlockContext context, BlockLine line)
+    {
+        var text = context.Text(line);
+        return text.Length > 2 && text.IndexOf('|', 1) > 0;
+    }
+
+    private static bool IsRule(string text) => PipeTable.IsDelimiter(text.Replace('+', '|').Replace('=', '-'));
+
+    /// <summary>A table inside a block: fields and the locks that guard them. Lock tables belong outside, where Markdown shows them.</summary>
+    private static void ReadTable(BlockContext context, List<BlockLine> body, ref int index, List<BlockItem> items)
+    {
+        var header = PipeTable.Cells(context.Lines, body[index].Start, body[index].End);
+        var (lockColumn, isWrite) = LockColumn(context.Lines.Text, header);
+        var refuses = lockColumn <= 0;
+        if (refuses)
+        {
+            context.Problems.Refuse(context.Span(body[index]), "A table is not an order; move a lock table out of the block, and write an order as a tree");
+        }
+
+        for (var isHeader = true; index < body.Count && !body[index].IsBlank && context.Lines.Text[body[index].Start] is '|' or '+'; index++, isHeader = false)
+        {
+            var line = body[index];
+            if (refuses)
+            {
+                items.Add(context.CommentOn(line));
+            }
+            else if (!isHeader && !IsRule(context.Text(line)))
+            {
+                var cells = PipeTable.Cells(context.Lines, line.Start, line.End);
+                if (cells.Count > lockColumn)
+                {
+                    ReadTableRow(context, line, cells[0], cells[lockColumn], isWrite, items);
+                }
+            }
+        }
+    }
+
+    private static (int Column, bool IsWrite) LockColumn(string text, List<(int Start, int End)> header)
+    {
+        var column = -1;
+        var isWrite = false;
+        if (!MemberHeaders.Contains(text.Substring(header[0].Start, header[0].End - header[0].Start).Trim('`', '*')))
+        {
+            return (column, isWrite);
+        }
+
+        for (var i = 1; i < header.Count; i++)
+        {
+            var words = text.Substring(header[i].Start, header[i].End - header[i].Start).ToLowerInvariant();
+            var writes = words.IndexOf("write", StringComparison.Ordinal) >= 0;
+            if (words.IndexOf("lock", StringComparison.Ordinal) >= 0 && (column < 0 || writes))
+            {
+                column = i;
+                isWrite = writes;
+            }
+        }
+
+        return (column, isWrite);
+    }
+
+    private static void ReadTableRow(
+        BlockContext context, BlockLine line, (int Start, int End) member, (int Start, int End) guard, bool isWrite, List<BlockItem> items)
+    {
+        var text = context.Lines.Text;
+        var name = text.Substring(guard.Start, guard.End - guard.Start).Trim('`');
+        if (!Prose.IsName(Prose.Words(name)))
+        {
+            context.Problems.Skip(context.Lines.Span(guard.Start, guard.End, line.Line), "This is not the name of one lock; the row is not read");
+            items.Add(context.CommentOn(line));
+            return;
+        }
+
+        var protects = ProtectionReader.Read(
+            text.Substring(member.Start, member.End - member.Start),
+            (from, to) => context.Lines.Span(member.Start + from, member.Start + to, line.Line),
+            context.Problems,
+            out _);
+        if (isWrite)
+        {
+            protects = [.. protects.Select(static protection => protection with { Flags = protection.Flags | ProtectionFlags.WritesOnly })];
+        }
+
+        var start = guard.Start + (text[guard.Start] == '`' ? 1 : 0);
+        items.Add(new GuardItem(Row(context, name, line, start, protects, context.Span(line))));
+    }
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace LockOrder.Analyzers.Table;
+
+/// <summary>Statements ended by semicolons, <c>a, b &lt; c, d;</c>: everything left of the operator is acquired before everything right of it.</summary>
+/// <remarks>Line ends mean nothing here. A name is defined by its one appearance on a right-hand side; <c>NONE</c> stands for nothing.</remarks>
+internal sealed class StatementReader
+{
+    private readonly BlockContext _context;
+    private readonly HashSet<string> _defined = [];
+
+    private StatementReader(BlockContext context) => _context = context;
+
+    public static bool Applies(BlockContext context, List<BlockLine> body)
+    {
+        bool ends = false, compares = false;
+        foreach (var line in body)
+        {
+            if (line.IsBlank || line.IsComment)
+            {
+                continue;
+            }
+
+            var text = context.Text(WithoutRemark(context, line));
+            ends |= text.EndsWith(";", StringComparison.Ordinal) && text[0] is not ('(' or '{');
+            compares |= text.IndexOf('<') >= 0;
+            if (text.IndexOf("->", StringComparison.Ordinal) == 0)
+            {
+                return false;
+            }
+        }
+
+        return ends && compares;
+    }
+
+    public static void Read(BlockContext context, List<BlockLine> body)
+    {
+        var reader = new StatementReader(context);
+        var statement = new List<BlockLine>();
+        foreach (var line in body)
+        {
+            if (line.IsComment)
+            {
+                context.AddComment(line);
+                continue;
+            }
+
+            if (line.IsBlank)
+            {
+                if (statement.Count == 0)
+                {
+                    context.AddBlank();
+                }
+
+                continue;
+            }
+
+            var bare = WithoutRemark(context, line);
+            if (bare.IsBlank)
+            {
+                continue;
+            }
+
+            statement.Add(bare);
+            if (context.Lines.Text[bare.End - 1] == ';')
+            {
+                reader.ReadOne(statement);
+                statement.Clear();
+            }
+        }
+
+        if (statement.Count > 0)
+        {
+            reader.ReadOne(statement);
+            context.Problems.Refuse(context.Span(statement[statement.Count - 1]), "The statement is not ended by a semicolon");
+        }
+    }
+
+    private void ReadOne(List<BlockLine> statement)
+    {
+        var line = LogicalLine.Join(_context.Lines, statement, 0, statement.Count - 1);
+        Lexer.Read(line, _context.Problems, out var tokens);
+
+        // Line ends and columns mean nothing, so neither do gaps.
+        tokens = tokens.ConvertAll(static token => token with { AfterGap = false });
+        if (StepReader.Read(line, tokens, isOrderForSure: true, _context.Problems, out var steps) != LineVerdict.Order)
+        {
+            _context.Items.Add(new CommentItem(WitnessReader.Collapse(line.Text)));
+            return;
+        }
+
+        var isDefinition = true;
+        for (var i = 1; i < steps.Length; i++)
+        {
+            isDefinition &= !steps[i].Forbidden;
+            CheckDefinitions(steps[i]);
+        }
+
+        var first = steps[0].Alternatives;
+        if (isDefinition && steps.Length > 1 && first.Length == 1 && first[0].Name == "NONE")
+        {
+            steps = steps.RemoveAt(0);
+        }
+
+        _context.Items.Add(new OrderLine(0, null, steps, Advisory: false, line.Column, line.WholeSpan));
+    }
+
+    private void CheckDefinitions(OrderStep step)
+    {
+        foreach (var entry in step.Alternatives)
+        {
+            if (!step.Forbidden && !_defined.Add(LockNames.Key(entry.Name)))
+            {
+                _context.Problems.Refuse(entry.Span, $"'{entry.Name}' stands on a right-hand side twice; name everything before it in one statement");
+            }
+        }
+    }
+
+    private static BlockLine WithoutRemark(BlockContext context, BlockLine line)
+    {
+        var remark = context.Lines.Text.IndexOf('#', line.Start, line.End - line.Start);
+        if (remark < 0)
+        {
+            return line;
+        }
+
+        var (_, end) = PipeTable.Trim(context.Lines.Text, line.Start, remark);
+        return line with { End = end };
+    }
+}
