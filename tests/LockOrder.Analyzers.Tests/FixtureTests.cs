@@ -1,0 +1,81 @@
+// The corpus: every file below Fixtures is one test, and then serves again as input for the robustness laws.
+
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using LockOrder.Testing;
+using Xunit;
+
+namespace LockOrder.Analyzers.Tests;
+
+public sealed class FixtureTests
+{
+    public static TheoryData<string> Names => FixtureCorpus.Names();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Fixture_IsReportedAsMarked(string name)
+    {
+        var fixture = FixtureCorpus.Load(name);
+        Assert.Empty(FixtureRunner.CompileErrors(fixture));
+
+        var failure = FixtureJudge.Explain(fixture, await FixtureCorpus.Run(fixture));
+        if (failure is not null)
+        {
+            Assert.Fail(failure);
+        }
+    }
+}
+
+public sealed class FixtureOrderTests
+{
+    public static TheoryData<string> Names => FixtureCorpus.Names();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Fixture_ReversedAndConcurrent_IsReportedAlike(string name)
+    {
+        var fixture = FixtureCorpus.Load(name);
+        var plain = await FixtureCorpus.Run(fixture);
+        Assert.Equal<Finding>(plain, await FixtureCorpus.Run(fixture, concurrent: true));
+        if (fixture.Sources.Length > 1)
+        {
+            Assert.Equal<Finding>(plain, await FixtureCorpus.Run(fixture, reversed: true));
+        }
+    }
+}
+
+public sealed class FixtureDamageTests
+{
+    // Every line of every fixture would take minutes; every fifth, from a start that differs by fixture, still meets each construct.
+    private const int Stride = 5;
+
+    public static TheoryData<string> Names => FixtureCorpus.Names();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Fixture_WithALineDeleted_MakesTheAnalyzerNeitherThrowNorHang(string name)
+    {
+        var fixture = FixtureCorpus.Load(name);
+        foreach (var damaged in Damaged(fixture))
+        {
+            Assert.DoesNotContain(await FixtureCorpus.Run(damaged), finding => finding.Place.Id == "AD0001");
+        }
+    }
+
+    private static IEnumerable<Fixture> Damaged(Fixture fixture)
+    {
+        foreach (var source in fixture.Sources)
+        {
+            var lines = source.Text.Split('\n');
+            for (var at = fixture.Name.Length % Stride; at < lines.Length; at += Stride)
+            {
+                if (lines[at].Trim().Length > 0)
+                {
+                    var text = string.Join('\n', lines.Where((_, index) => index != at));
+                    yield return fixture with { Sources = fixture.Sources.Replace(source, source with { Text = text }) };
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public class Pair
+{
+    private readonly object _left = new();
+    private readonly object _right = new();
+
+    public void Forward()
+    {
+        lock (_left)
+        {
+            lock ({|LOCK1003.leg:_right|})
+            {
+            }
+        }
+    }
+
+    public void Run() => Backward();
+
+    private void Backward()
+    {
+        lock (_right)
+        {
+            lock ({|LOCK1003.leg:_left|})
+            {
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/* LockOrdering.md
+```lock-order
+Bank.Registry
+  ->Bank.Ledger
+```
+*/
+class Bank
+{
+    private readonly object _registry = new();
+    private readonly object _ledger = new();
+
+    public void Post()
+    {
+        lock (_ledger)
+        {
+            Task.Run(Register);
+        }
+    }
+
+    private void Register()
+    {
+        lock (_registry)
+        {
+        }
+    }
+}

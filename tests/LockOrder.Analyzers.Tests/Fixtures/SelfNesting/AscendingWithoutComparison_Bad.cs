@@ -1,0 +1,25 @@
+/* LockOrdering.md
+```lock-order
+Account.Gate
+  ->Account.Gate  [ascending Id]
+```
+*/
+public class Account
+{
+    private readonly object _gate = new();
+    private int _balance;
+
+    public int Id { get; init; }
+
+    public static void Transfer(Account from, Account to, int amount)
+    {
+        lock (from._gate)
+        {
+            lock ({|LOCK1004:to._gate|})
+            {
+                from._balance -= amount;
+                to._balance += amount;
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/* LockOrdering.md
+```lock-order
+Node.Gate
+```
+*/
+public class Node
+{
+    private readonly object _gate = new();
+    private int _weight;
+
+    public void Move(Node other)
+    {
+        lock (_gate)
+        {
+            lock ({|LOCK1004:other._gate|})
+            {
+                _weight += other._weight;
+            }
+        }
+    }
+}

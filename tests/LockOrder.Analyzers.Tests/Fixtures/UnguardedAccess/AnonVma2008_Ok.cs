@@ -1,0 +1,56 @@
+/* LockOrdering.md
+```lock-order
+anon_vma->lock
+  ->mm->page_table_lock
+```
+
+| Lock | Declared as | Protects |
+|---|---|---|
+| `page_table_lock` | `MmStruct.PageTableLock` | `VmAreaStruct.AnonVma (writes)` |
+| `anon_vma->lock` | `AnonVma.Lock` | `AnonVma.Head` |
+*/
+//- option lock_order.strict_publication = true
+public sealed class MmStruct
+{
+    internal readonly Lock PageTableLock = new();
+}
+
+public sealed class AnonVma
+{
+    internal readonly Lock Lock = new();
+    internal VmAreaStruct? Head;
+}
+
+public sealed class VmAreaStruct
+{
+    internal readonly MmStruct Mm = new();
+    internal VmAreaStruct? Next;
+    internal AnonVma? AnonVma;
+}
+
+public static class Rmap
+{
+    // Always locked, new or not.
+    public static void Prepare(VmAreaStruct vma)
+    {
+        var anonVma = FindMergeable(vma);
+        if (anonVma is null)
+        {
+            anonVma = new AnonVma();
+        }
+
+        lock (anonVma.Lock)
+        {
+            lock (vma.Mm.PageTableLock)
+            {
+                if (vma.AnonVma is null)
+                {
+                    vma.AnonVma = anonVma;
+                    anonVma.Head = vma;
+                }
+            }
+        }
+    }
+
+    private static AnonVma? FindMergeable(VmAreaStruct vma) => vma.Next is null ? null : vma.Next.AnonVma;
+}

@@ -1,0 +1,25 @@
+//- include Attributes.cs
+public class Account
+{
+    private readonly object _gate = new();
+
+    [GuardedBy(nameof(_gate))]
+    private int _balance;
+
+    public static Account Open()
+    {
+        var account = new Account();
+        Fill(account, 1);
+        return account;
+    }
+
+    public void Refill()
+    {
+        lock (_gate)
+        {
+            Fill(this, 2);
+        }
+    }
+
+    private static void Fill(Account account, int amount) => account._balance = amount;
+}

@@ -1,0 +1,34 @@
+//- include Attributes.cs
+public sealed class Hold : IDisposable
+{
+    private readonly object _gate;
+
+    internal Hold(object gate) => _gate = gate;
+
+    public void Dispose() => Monitor.Exit(_gate);
+}
+
+public class Box
+{
+    private readonly object _gate = new();
+
+    [GuardedBy(nameof(_gate))]
+    private int _value;
+
+    public void Step()
+    {
+        using (var hold = TryHold())
+        {
+            if (hold is null)
+            {
+                {|LOCK2001:_value|} = 0;
+            }
+            else
+            {
+                _value++;
+            }
+        }
+    }
+
+    private Hold? TryHold() => Monitor.TryEnter(_gate) ? new Hold(_gate) : null;
+}

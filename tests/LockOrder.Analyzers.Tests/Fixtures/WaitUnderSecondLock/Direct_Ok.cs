@@ -1,0 +1,31 @@
+public class Queue2
+{
+    private readonly object _outer = new();
+    private readonly object _items = new();
+    private int _count;
+
+    public void Take()
+    {
+        lock (_items)
+        {
+            while (_count == 0)
+            {
+                Monitor.Wait(_items);
+            }
+
+            _count--;
+        }
+    }
+
+    public void Put()
+    {
+        lock (_outer)
+        {
+            lock (_items)
+            {
+                _count++;
+                Monitor.Pulse(_items);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// The testing library's full check with our analyzer. The only file that names the library: everything the library
+// needs to know about us (references without a download, the document as an additional file) is said here once.
+
+using System.Threading;
+using System.Threading.Tasks;
+using LockOrder.Analyzers.Hosting;
+using LockOrder.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace LockOrder.Analyzers.Tests;
+
+/// <summary>Full checks: markup, messages, additional locations, suppression by pragma.</summary>
+internal static class Verify
+{
+    /// <summary>An expected report of a rule, for use with numbered marks.</summary>
+    public static DiagnosticResult Diagnostic(DiagnosticDescriptor descriptor) => new(descriptor);
+
+    /// <summary>Runs the analyzer over one source, with a lock-order document when one is given.</summary>
+    public static Task Analyzer(string source, string? document = null, params DiagnosticResult[] expected)
+    {
+        var test = new CSharpCodeFixTest<LockOrderAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
+        {
+            TestCode = source,
+            ReferenceAssemblies = ReferencePack.WithoutPackages,
+        };
+        test.TestState.AdditionalReferences.AddRange(ReferencePack.References);
+        if (document is not null)
+        {
+            test.TestState.AdditionalFiles.Add(("LockOrdering.md", document));
+        }
+
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(CancellationToken.None);
+    }
+}
