@@ -37,8 +37,8 @@ internal sealed partial class Swapfile
         lock (SwapListLock)
         {
             _areas[type] = null;
-            Interlocked.Add(ref _free, -area.SwapMap.Length);
-            Interlocked.Add(ref _total, -area.SwapMap.Length);
+            Interlocked.Add(ref _free, -area.Slots.Length);
+            Interlocked.Add(ref _total, -area.Slots.Length);
         }
 
         return true;

@@ -245,13 +245,16 @@ internal sealed partial class LockTransfer
         var step = new CallStep(callee.Display, frame.Span, inner.Via);
         var isNested = callee.IsNested;
         var span = isNested && !inner.Span.IsNone ? inner.Span : frame.Span;
-        var via = isNested ? inner.Via : step;
+        var isItself = contract.StatesEffect && inner.Kind == EffectKind.Acquire && inner.Via is null; // The method is the acquire, by its word.
+        var via = isNested ? inner.Via : isItself ? null : step;
         var mode = frame.Passing == Passing.OtherThread || inner.OnOtherThread;
         switch (inner.Kind)
         {
+            case EffectKind.Acquire when IsInside(frame.Map(inner.Lock!.Instance), inner.Lock):
+                break; // What a hand-made lock is made of.
             case EffectKind.Acquire:
                 var wanted = frame.Map(inner.Lock!);
-                HappenAcquire(state, frame, inner, new Acquisition(wanted, inner.Mode, wanted.Class?.Traits ?? inner.Traits, inner.IsTry, span, inner.Site, via, [])
+                HappenAcquire(state, frame, inner, new Acquisition(wanted, inner.Mode, wanted.Class?.Traits ?? inner.Traits, inner.IsTry, span, isItself ? span : inner.Site, via, [])
                 {
                     OnOtherThread = mode,
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
@@ -277,6 +280,10 @@ internal sealed partial class LockTransfer
                 break;
         }
     }
+
+    /// <summary>The lock lies within an object that is a lock itself, and was let go of before the callee returned.</summary>
+    private static bool IsInside(Value mapped, LockReference inner) =>
+        inner.Class is not null && mapped is Value.Field field && (field.Base is Value.Static { Member.IsNamedLock: true } || IsOuterLock(field.Base));
 
     /// <summary>A callee that states the lock is held has been told off for what it does under it already.</summary>
     private static bool IsPromised(HeldLock held, Contract contract) =>
@@ -507,8 +514,7 @@ internal sealed partial class LockTransfer
             else
             {
                 var via = new CallStep(callee.Display, frame.Span, acquired.Via);
-                ForgetGuarded(state, reference);
-                state.Held = state.Held.Add(new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via));
+                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via));
             }
 
             var guard = acquired.ByResult ? result : acquired.GuardPath is { } path ? frame.Map(path) : null;

@@ -141,10 +141,22 @@ internal sealed partial class LockTransfer
             return true;
         }
 
-        ForgetGuarded(state, acquisition.Lock);
-        state.Done = state.Done.Remove(acquisition.Lock);
-        state.Held = state.Held.Add(new HeldLock(acquisition.Lock, acquisition.Mode, acquisition.Traits, 1, true, acquisition.Span, acquisition.Via));
+        Add(state, acquisition.Lock, new HeldLock(acquisition.Lock, acquisition.Mode, acquisition.Traits, 1, true, acquisition.Span, acquisition.Via));
         return true;
+    }
+
+    /// <summary>A lock of the caller that was given up and is acquired again is the caller's again.</summary>
+    private static void Add(LockState state, LockReference reference, HeldLock held)
+    {
+        ForgetGuarded(state, reference);
+        state.Done = state.Done.Remove(reference);
+        var given = state.Released.FirstOrDefault(r => state.IsSameLock(r.Lock, reference) && (r.Mode is null || r.Mode == held.Mode));
+        if (given is not null)
+        {
+            state.Released = state.Released.Remove(given);
+        }
+
+        state.Held = state.Held.Add(given is null ? held : new HeldLock(held.Lock, held.Mode, held.Traits, held.Count, true, held.Since, held.Via) { IsAssumed = true });
     }
 
     private static ImmutableArray<Holding> Others(LockState state, LockReference wanted) =>

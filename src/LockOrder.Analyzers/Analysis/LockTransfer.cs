@@ -51,7 +51,14 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
 
     public bool Spend() => budget.Spend();
 
-    public bool MayThrow(LockEvent item) => item is CallEvent or AwaitEvent;
+    /// <summary>Calls and awaits may; what acquires or releases a lock is taken to do its work.</summary>
+    public bool MayThrow(LockEvent item) => item switch
+    {
+        CallEvent call => !call.Targets.IsDispose && !call.Targets.Static.Contract.StatesEffect
+            && call.Targets.Candidates.All(c => callees.Find(c.Callee) is not { } effect || effect.IsBalanced),
+        AwaitEvent awaited => !awaited.IsAcquire,
+        _ => false,
+    };
 
     public LockState? Caught(LockState state, bool isExplicit)
     {

@@ -118,7 +118,7 @@ internal static class AnnotationReader
                 if (SaysHold(comment.ToFullString(), element.ToString())
                     && LockPath.Resolve(element.Cref.ToString(), method, catalog) is { } path)
                 {
-                    result.Add(new ContractLock(path.Reference(symbols), LockMode.Exclusive, Spans.Of(element), "the remark on it", path.AnyInstance));
+                    result.Add(new ContractLock(path.Reference(symbols), LockMode.Shared, Spans.Of(element), "the remark on it", path.AnyInstance));
                 }
             }
         }

@@ -21,6 +21,7 @@ internal sealed class LockCatalog
     private readonly Dictionary<string, LockClass> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, HandMadeMethod> _methods = new(SymbolEqualityComparer.Default);
     private readonly List<(INamedTypeSymbol Type, LockClass Class)> _groups = [];
+    private readonly Lazy<ILookup<ISymbol, Guard>> _rowGuards;
     private readonly ConcurrentDictionary<string, LockClass> _others = new(StringComparer.Ordinal);
 
     public LockCatalog(Compilation compilation, ImmutableArray<LockDocument> documents, CancellationToken cancellation)
@@ -33,7 +34,7 @@ internal sealed class LockCatalog
         Names = new NameResolver(compilation, wanted, cancellation);
         Bindings = new NameBinder(Names, documents).Bind(_byTarget, _byName, _methods, _groups);
         Order = LockOrderRelation.Build(documents, name => _byName.TryGetValue(name, out var known) ? known.Node : -1, _byName.Values.Select(c => c.Node).DefaultIfEmpty(-1).Max() + 1);
-        RowGuards = new GuardReader(this, Names).Read(documents);
+        _rowGuards = new Lazy<ILookup<ISymbol, Guard>>(() => new GuardReader(this, Names).Read(documents), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     public Compilation Compilation { get; }
@@ -48,7 +49,7 @@ internal sealed class LockCatalog
     public ImmutableArray<NameBinding> Bindings { get; }
 
     /// <summary>Guards that rows of the documents state, by guarded member.</summary>
-    public ILookup<ISymbol, Guard> RowGuards { get; }
+    public ILookup<ISymbol, Guard> RowGuards => _rowGuards.Value;
 
     /// <summary>Set once the symbol table exists; the two need each other.</summary>
     public SymbolTable Symbols { get; set; } = null!;

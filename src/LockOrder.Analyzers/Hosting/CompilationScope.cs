@@ -43,7 +43,6 @@ internal sealed class CompilationScope
     {
         var workshop = _workshop.Value;
         var tree = context.SemanticModel.SyntaxTree;
-        workshop.Trees.Offer(context.SemanticModel);
         var findings = workshop.AnalyseTree(tree, context.CancellationToken);
         _done.TryAdd(tree, true);
         foreach (var finding in findings)

@@ -165,6 +165,30 @@ internal abstract record Value
         : start is Unknown or Constant || start.Depth >= MaxDepth ? Top
         : new Field(start, member);
 
+    /// <summary>Canonical: equal values and only those read alike, so it serves to sort by.</summary>
+    public sealed override string ToString() => this switch
+    {
+        This => "this",
+        Parameter p => "#" + p.Index,
+        Captured c => "^" + c.Variable,
+        Constant c => c.Content switch { null => "null", string text => '"' + text + '"', var other => other.ToString()! },
+        Static s => s.Member.Id,
+        Field f => f.Base + "." + f.Member.Id,
+        Element e => e.Base + "[" + e.Index + "]",
+        TypeObject t => "typeof(" + t.TypeId + ")",
+        Fresh f => $"new@{f.Site}'{f.Age}",
+        Opaque o => $"?{o.Site}'{o.Age}",
+        Phi p => $"phi@{p.Block},{p.Slot}'{p.Age}",
+        Closure c => "fn " + c.Body + (c.Receiver is null ? "" : " of " + c.Receiver),
+        Deferred d => $"later {d.Body}({string.Join(",", d.Arguments)}) of {d.Receiver}",
+        Not n => "!(" + n.Operand + ")",
+        Equal e => $"({e.Left} == {e.Right})",
+        Less l => $"({l.Left} < {l.Right})",
+        TypeTest t => $"({t.Operand} is {t.TypeId})",
+        HeldQuery q => $"held({q.Lock},{q.Mode})",
+        _ => "?",
+    };
+
     private static Value Of(Value part, Func<Value, Value> make) => make(part);
 
     private static Value Pair(Value left, Value right, Func<Value, Value, Value> make) =>

@@ -156,7 +156,7 @@ internal static class GraphBuilder
         return ordered.Select((r, i) => new FlowRegion(
             i,
             Kind(r),
-            r.EnclosingRegion is { } parent ? index[parent] : -1,
+            r.EnclosingRegion is { } parent && index.TryGetValue(parent, out var outer) ? outer : -1, // The root of a nested body points into the outer one.
             r.FirstBlockOrdinal,
             r.LastBlockOrdinal,
             r.NestedRegions.Select(n => index[n]).ToImmutableArray(),

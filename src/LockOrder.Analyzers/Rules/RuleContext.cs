@@ -32,6 +32,8 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
     public bool Lifts(LockClass? wanted) => IsLifted && Lifting.CanAsk(Method, wanted);
 
+    public bool Lifts(GuardLock wanted, Value target) => IsLifted && Lifting.CanAsk(Method, wanted, target);
+
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, string key, ImmutableArray<SourceSpan> others, params string[] arguments) =>
         Report(new Finding(descriptor, span, others, arguments.ToImmutableArray()) { Key = key });
 

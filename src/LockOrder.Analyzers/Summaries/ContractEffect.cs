@@ -33,6 +33,11 @@ internal static class ContractEffect
     public static IEnumerable<EffectEvent> Events(Contract contract, IEnumerable<EffectEvent> seen)
     {
         var stated = contract.Acquires.Select(a => Event(a, false)).Concat(contract.TryAcquires.Select(a => Event(a, true))).ToList();
+        if (contract.Acquires.Concat(contract.Releases).Concat(contract.TryAcquires).Any(c => c.Lock.Class is null))
+        {
+            return stated; // A hand-made lock swallows the locks it is made of.
+        }
+
         return stated.Concat(seen.Where(e => e.Kind != EffectKind.Acquire || !stated.Any(s => Equals(s.Lock!.Class, e.Lock!.Class))));
     }
 

@@ -178,7 +178,7 @@ internal sealed class SummaryBuilder : ILockObserver
 
     public void OnAccess(GuardedAccess access, LockState before)
     {
-        foreach (var miss in access.Misses.Where(m => Asks(m.Lock.Class)))
+        foreach (var miss in access.Misses.Where(m => _lifts && Lifting.CanAsk(_graph.Callee, m.Lock, access.Base)))
         {
             AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite) { Site = access.Span });
         }
@@ -186,7 +186,7 @@ internal sealed class SummaryBuilder : ILockObserver
 
     public void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
     {
-        if (Asks(requirement.Lock.Class))
+        if (_lifts && Lifting.CanAsk(_graph.Callee, requirement.Lock, requirement.Base))
         {
             AddRequirement(requirement with { Base = Outside(requirement.Base) });
         }

@@ -19,7 +19,7 @@ internal sealed class UnguardedAccess : LockRule
 
         foreach (var miss in access.Misses)
         {
-            if (miss.SharedOnly is not null || rule.Lifts(miss.Lock.Class))
+            if (miss.SharedOnly is not null || rule.Lifts(miss.Lock, access.Base))
             {
                 continue;
             }
@@ -41,7 +41,7 @@ internal sealed class UnguardedAccess : LockRule
 
     public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before, RuleContext rule)
     {
-        if (miss.SharedOnly is not null || rule.Method.IsFinalizer || rule.Lifts(requirement.Lock.Class))
+        if (miss.SharedOnly is not null || rule.Method.IsFinalizer || rule.Lifts(requirement.Lock, requirement.Base))
         {
             return;
         }

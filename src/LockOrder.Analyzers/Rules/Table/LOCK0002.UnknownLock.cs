@@ -59,13 +59,13 @@ internal static class UnknownLock
         var last = LockNames.Key(segments[segments.Length - 1]);
         if (last.Length < 4)
         {
-            return null;
+            return null; // Short names are near everything.
         }
 
         return facts.LockMembers()
             .Where(m => segments.Length < 2 || LockNames.Key(m.ContainingType.Name) == LockNames.Key(segments[segments.Length - 2]) || LockNames.Key(m.Name) == last)
             .Select(m => (Member: m, Distance: Distance(m, segments, last)))
-            .Where(m => m.Distance is > 0 and <= MaxDistance)
+            .Where(m => m.Distance > 0 && m.Distance <= System.Math.Min(MaxDistance, last.Length / 4))
             .OrderBy(m => m.Distance)
             .ThenBy(m => m.Member.ContainingType.Name + "." + m.Member.Name, StringComparer.Ordinal)
             .Select(m => m.Member.ContainingType.Name + "." + m.Member.Name)
