@@ -209,7 +209,7 @@ internal sealed partial class LockTransfer
 
     private static bool Satisfies(LockState state, HeldLock held, LockReference sought, bool anyInstance) =>
         state.IsSameLock(held.Lock, sought)
-        || (sought.Class is not null && sought.Class.Equals(held.Lock.Class) && (anyInstance || !(sought.Instance.IsNameable && held.Lock.Instance.IsNameable)));
+        || (sought.Class is not null && sought.Class.Equals(held.Lock.Class) && (anyInstance || !(GuardCheck.IsNamed(sought.Instance) && GuardCheck.IsNamed(held.Lock.Instance))));
 
     /// <summary>What happens inside the callee, seen with what is held here.</summary>
     private void Replay(LockState state, CallFrame frame, Callee callee, CalleeEffect effect)
