@@ -48,7 +48,7 @@ internal static class GuardReader
         }
 
         var name = text.Substring(0, verb).TrimEnd();
-        if (!Prose.IsName(Prose.Words(name)))
+        if (name.Split('(').Length != name.Split(')').Length || !Prose.IsName(Prose.Words(name)))
         {
             return false;
         }

@@ -57,7 +57,7 @@ internal static class Prose
             }
         }
 
-        return !(words.Count == 1 && words[0].StartsWith("TODO", StringComparison.Ordinal));
+        return !words[0].StartsWith("TODO", StringComparison.Ordinal);
     }
 
     private static bool IsNameWord(string word)

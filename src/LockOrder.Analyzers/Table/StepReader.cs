@@ -311,15 +311,12 @@ internal sealed class StepReader
             words.Add(word.Text);
         }
 
-        if (words.Count > 1)
+        foreach (var word in _words)
         {
-            foreach (var word in _words)
+            if (Operators.ArrowLength(word.Text, 0, word.Text.Length) > 0 || word.Text.EndsWith("->", StringComparison.Ordinal))
             {
-                if (Operators.ArrowLength(word.Text, 0, word.Text.Length) > 0 || EndsWithArrow(word.Text))
-                {
-                    Break(word, "An arrow between two names needs a blank on both sides");
-                    return;
-                }
+                Break(word, "An arrow between two names needs a blank on both sides");
+                return;
             }
         }
 
@@ -346,8 +343,6 @@ internal sealed class StepReader
             _alternatives.Add(new Draft { Name = name, Start = _words[0].Start, End = _words[_words.Count - 1].End });
         }
     }
-
-    private static bool EndsWithArrow(string word) => word.EndsWith("->", StringComparison.Ordinal);
 
     private void Unreadable()
     {
