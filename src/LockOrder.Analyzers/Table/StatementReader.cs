@@ -134,7 +134,7 @@ internal sealed class StatementReader
     {
         foreach (var entry in step.Alternatives)
         {
-            if (!step.Forbidden && !_defined.Add(LockNames.Key(entry.Name)))
+            if (!step.Forbidden && !_defined.Add(LockNames.Identity(entry.Name)))
             {
                 _context.Problems.Refuse(entry.Span, $"'{entry.Name}' stands on a right-hand side twice; name everything before it in one statement");
             }
