@@ -147,7 +147,8 @@ internal static class CanonicalBlock
     private static bool IsPlain(string name)
     {
         var words = Prose.Words(name);
-        return !Prose.HasOrderWords(words) && !name.StartsWith("ARC FROM", StringComparison.Ordinal) && words.All(IsPlainWord);
+        return !Prose.HasOrderWords(words) && name.IndexOf("protects:", StringComparison.OrdinalIgnoreCase) < 0
+            && !name.StartsWith("ARC FROM", StringComparison.Ordinal) && words.All(IsPlainWord);
     }
 
     private static bool IsPlainWord(string word)
