@@ -39,7 +39,7 @@ internal sealed class BlockContext(TextLines lines, BlockOptions options, bool d
 
     /// <summary>An entry that is nothing but a name, as lists in source code have them.</summary>
     public OrderEntry Entry(string name, BlockLine line, int start, int end, LockMode? mode = null, params ImmutableArray<Witness> witnesses) =>
-        new(name, LockNames.Segments(name).Length == 1, Lines.Span(start, end, line.Line), IsLeaf: false, mode, Self: null, witnesses);
+        new(name, LockNames.IsOneSegment(name), Lines.Span(start, end, line.Line), IsLeaf: false, mode, Self: null, witnesses);
 
     public OrderLine Ranked(RankLabel rank, OrderEntry entry, BlockLine line, bool advisory = false) =>
         new(0, rank, [new OrderStep(Forbidden: false, [entry])], advisory, line.Column, Span(line)) { Comment = CommentOf(line) };

@@ -29,7 +29,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
 internal sealed class Lexer(LogicalLine line, ProblemList problems)
 {
     private readonly string _text = line.Text;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = new(2);
     private int _position;
 
     /// <summary>Whether the line starts with an arrow, as each line of a tree may.</summary>
@@ -157,7 +157,8 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
     private bool AddWord(int start, int end, bool gap)
     {
         _position = end;
-        var word = _text.Substring(start, end - start).Replace("`", string.Empty);
+        var word = _text.Substring(start, end - start);
+        word = word.IndexOf('`') < 0 ? word : word.Replace("`", string.Empty);
         var kind = word switch
         {
             "or" or "/" or "|" or "||" => TokenKind.Or,

@@ -108,9 +108,13 @@ internal sealed class OrderBlockReader
                 _skippedLines = true;
                 i++;
             }
-            else if (!ReadForeign(ref i) && !ReadRemark(ref i))
+            else
             {
-                ReadOrderLine(ref i);
+                var text = _context.Text(line);
+                if (!ReadForeign(text, ref i) && !ReadRemark(text, ref i))
+                {
+                    ReadOrderLine(text, ref i);
+                }
             }
         }
 
@@ -138,10 +142,10 @@ internal sealed class OrderBlockReader
     }
 
     /// <summary>Lists from source code and guard statements, which have a grammar of their own.</summary>
-    private bool ReadForeign(ref int index)
+    private bool ReadForeign(string text, ref int index)
     {
-        if (!(GuardReader.TryRead(_context, _body, ref index, out var foreign)
-            || CodeListReader.TryRead(_context, _body, ref index, out foreign)))
+        var foreign = GuardReader.TryRead(_context, _body, text, ref index) ?? CodeListReader.TryRead(_context, _body, text, ref index);
+        if (foreign is null)
         {
             return false;
         }
@@ -152,10 +156,9 @@ internal sealed class OrderBlockReader
     }
 
     /// <summary>Headings and parentheses that stand alone.</summary>
-    private bool ReadRemark(ref int index)
+    private bool ReadRemark(string text, ref int index)
     {
         var line = _body[index];
-        var text = _context.Text(line);
         if (Prose.IsHeading(text))
         {
             EndParagraph();
@@ -232,10 +235,10 @@ internal sealed class OrderBlockReader
         }
     }
 
-    private void ReadOrderLine(ref int index)
+    private void ReadOrderLine(string text, ref int index)
     {
         var line = _body[index];
-        var label = NumberedList.LabelLength(_context.Text(line), out var rank);
+        var label = NumberedList.LabelLength(text, out var rank);
         if (label > 0)
         {
             _body[index] = line with { Start = line.Start + label };

@@ -19,7 +19,7 @@ internal sealed class OrderMeaning
     private readonly ImmutableArray<OrderEdge>.Builder _edges = ImmutableArray.CreateBuilder<OrderEdge>();
     private readonly ImmutableArray<OrderEdge>.Builder _forbidden = ImmutableArray.CreateBuilder<OrderEdge>();
     private readonly ImmutableArray<LockNameUse>.Builder _uses = ImmutableArray.CreateBuilder<LockNameUse>();
-    private readonly Dictionary<string, string> _keys = [];
+    private readonly Dictionary<string, int> _numbers = new(System.StringComparer.Ordinal);
 
     /// <summary>The open branch of a tree: depth and the alternatives deeper lines hang on.</summary>
     private readonly List<(int Depth, ImmutableArray<OrderEntry> Alternatives)> _branch = [];
@@ -193,7 +193,7 @@ internal sealed class OrderMeaning
         _uses.Add(new LockNameUse(entry.Name, entry.AnyType, entry.Span, _options.Scope));
         if (entry.Self is { Kind: SelfNestingKind.Under, Argument: { } under } self)
         {
-            _uses.Add(new LockNameUse(under, LockNames.Segments(under).Length == 1, self.Span, _options.Scope));
+            _uses.Add(new LockNameUse(under, LockNames.IsOneSegment(under), self.Span, _options.Scope));
         }
     }
 
@@ -273,13 +273,14 @@ internal sealed class OrderMeaning
     private ImmutableArray<OrderEdge> Merge()
     {
         var merged = ImmutableArray.CreateBuilder<OrderEdge>(_edges.Count);
-        var known = new Dictionary<(string, LockMode?, string, LockMode?, bool), int>();
+        var known = new Dictionary<(long, int), int>(_edges.Count);
         foreach (var edge in _edges)
         {
-            var identity = (Key(edge.Outer), edge.OuterMode, Key(edge.Inner), edge.InnerMode, edge.Advisory);
-            if (!known.TryGetValue(identity, out var index))
+            var names = ((long)Number(edge.Outer) << 32) | (uint)Number(edge.Inner);
+            var manner = (8 * ModeNumber(edge.OuterMode)) + (2 * ModeNumber(edge.InnerMode)) + (edge.Advisory ? 1 : 0);
+            if (!known.TryGetValue((names, manner), out var index))
             {
-                known.Add(identity, merged.Count);
+                known.Add((names, manner), merged.Count);
                 merged.Add(edge);
             }
             else if (!edge.Witnesses.IsEmpty)
@@ -290,6 +291,8 @@ internal sealed class OrderMeaning
 
         return merged.ToImmutable();
     }
+
+    private static int ModeNumber(LockMode? mode) => mode is { } known ? (int)known + 1 : 0;
 
     private static ImmutableArray<Witness> Join(ImmutableArray<Witness> known, ImmutableArray<Witness> more)
     {
@@ -304,17 +307,23 @@ internal sealed class OrderMeaning
         return Overflowed;
     }
 
-    private bool IsSame(OrderEntry left, OrderEntry right) =>
-        string.Equals(left.Name, right.Name) || string.Equals(Key(left.Name), Key(right.Name));
+    private bool IsSame(OrderEntry left, OrderEntry right) => Number(left.Name) == Number(right.Name);
 
-    private string Key(string name)
+    /// <summary>Spellings of one name share a number.</summary>
+    private int Number(string name)
     {
-        if (!_keys.TryGetValue(name, out var key))
+        if (!_numbers.TryGetValue(name, out var number))
         {
-            key = LockNames.Identity(name);
-            _keys.Add(name, key);
+            var identity = LockNames.Identity(name);
+            if (!_numbers.TryGetValue(identity, out number))
+            {
+                number = _numbers.Count;
+                _numbers.Add(identity, number);
+            }
+
+            _numbers[name] = number;
         }
 
-        return key;
+        return number;
     }
 }

@@ -24,9 +24,9 @@ internal sealed class StepReader
     private readonly LogicalLine _line;
     private readonly ProblemList _problems;
     private readonly bool _isOrderForSure;
-    private readonly ImmutableArray<OrderStep>.Builder _steps = ImmutableArray.CreateBuilder<OrderStep>();
-    private readonly List<Draft> _alternatives = [];
-    private readonly List<Token> _words = [];
+    private readonly ImmutableArray<OrderStep>.Builder _steps = ImmutableArray.CreateBuilder<OrderStep>(1);
+    private readonly List<Draft> _alternatives = new(1);
+    private readonly List<Token> _words = new(1);
     private readonly List<Token> _note = [];
     private OrderOperator _chainOperator;
     private OrderOperator _lastOperator;
@@ -203,7 +203,7 @@ internal sealed class StepReader
     /// <summary>A parenthesis speaks of all alternatives since the last one.</summary>
     private void AddWitnesses(string text, Func<int, int, SourceSpan> span)
     {
-        var witnesses = ImmutableArray.CreateBuilder<Witness>();
+        var witnesses = ImmutableArray.CreateBuilder<Witness>(1);
         WitnessReader.Read(text, span, witnesses);
         if (witnesses.Count == 0)
         {
@@ -316,12 +316,6 @@ internal sealed class StepReader
 
     private void AddName()
     {
-        var words = new List<string>(_words.Count);
-        foreach (var word in _words)
-        {
-            words.AddRange(Prose.Words(word.Text));
-        }
-
         foreach (var word in _words)
         {
             if (Operators.ArrowLength(word.Text, 0, word.Text.Length) > 0 || word.Text.EndsWith("->", StringComparison.Ordinal))
@@ -331,29 +325,57 @@ internal sealed class StepReader
             }
         }
 
+        var name = Name(out var words);
         if (!Prose.IsName(words))
         {
             Unreadable();
             return;
         }
 
-        var names = Prose.Expand(string.Join(" ", words));
+        if (name.IndexOf('{') < 0)
+        {
+            Add(name);
+            return;
+        }
+
+        var names = Prose.Expand(name);
         if (names.IsEmpty)
         {
             Break(_words[0], "The braces stand for too many names; write the names out");
             return;
         }
 
-        foreach (var name in names)
+        foreach (var spelled in names)
         {
-            if (!Prose.IsName(Prose.Words(name)))
+            if (!Prose.IsName(Prose.Words(spelled)))
             {
                 Unreadable();
                 return;
             }
 
-            _alternatives.Add(new Draft { Name = name, Start = _words[0].Start, End = _words[_words.Count - 1].End });
+            Add(spelled);
         }
+    }
+
+    private void Add(string name) =>
+        _alternatives.Add(new Draft { Name = name, Start = _words[0].Start, End = _words[_words.Count - 1].End });
+
+    private string Name(out IReadOnlyList<string> words)
+    {
+        if (_words.Count == 1 && _words[0].Text.IndexOf(' ') < 0 && _words[0].Text.IndexOf('\t') < 0)
+        {
+            words = [_words[0].Text];
+            return _words[0].Text;
+        }
+
+        var all = new List<string>(_words.Count);
+        foreach (var word in _words)
+        {
+            all.AddRange(Prose.Words(word.Text));
+        }
+
+        words = all;
+        return string.Join(" ", all);
     }
 
     private void Unreadable()
@@ -387,7 +409,7 @@ internal sealed class StepReader
         {
             alternatives.Add(new OrderEntry(
                 draft.Name,
-                LockNames.Segments(draft.Name).Length == 1,
+                LockNames.IsOneSegment(draft.Name),
                 _line.Span(draft.Start, draft.End),
                 draft.Rules?.IsLeaf ?? false,
                 draft.Rules?.Mode,

@@ -121,7 +121,7 @@ public sealed class RobustnessTests
         return watch.Elapsed;
     }
 
-    private static string TenMegabytes()
+    internal static string TenMegabytes()
     {
         const int Size = 10 * 1024 * 1024;
         var text = new StringBuilder(Size + 1000);
