@@ -33,6 +33,26 @@ internal sealed class BlockContext(TextLines lines, BlockOptions options, bool d
         }
     }
 
+    /// <summary>The items, with at most one blank line between two of them.</summary>
+    public ImmutableArray<BlockItem> ItemsWithoutSpareBlanks()
+    {
+        var kept = ImmutableArray.CreateBuilder<BlockItem>(Items.Count);
+        foreach (var item in Items)
+        {
+            if (item is not BlankItem || (kept.Count > 0 && kept[kept.Count - 1] is not BlankItem))
+            {
+                kept.Add(item);
+            }
+        }
+
+        if (kept.Count > 0 && kept[kept.Count - 1] is BlankItem)
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept.ToImmutable();
+    }
+
     public void AddComment(BlockLine line) => Items.Add(CommentOn(line));
 
     public CommentItem CommentOn(BlockLine line) => new(Text(line));

@@ -43,6 +43,20 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
         return lexer;
     }
 
+    /// <summary>Whether an arrow stands between names, which sentences do not have.</summary>
+    public static bool HasArrow(List<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Operator is OrderOperator.Arrow or OrderOperator.Never or OrderOperator.Backward)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Run()
     {
         var arrow = Operators.ArrowLength(_text, 0, _text.Length);

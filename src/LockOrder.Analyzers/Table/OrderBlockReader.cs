@@ -55,7 +55,7 @@ internal sealed class OrderBlockReader
             new OrderBlockReader(context, body).Run();
         }
 
-        var items = WithoutSpareBlanks(context.Items);
+        var items = context.ItemsWithoutSpareBlanks();
         var meaning = OrderMeaning.Of(context.Options, items);
         if (meaning.Overflowed)
         {
@@ -64,25 +64,6 @@ internal sealed class OrderBlockReader
 
         LeafCheck.Report(meaning, context.Problems);
         return new OrderBlock(context.Options, items, meaning, span);
-    }
-
-    private static ImmutableArray<BlockItem> WithoutSpareBlanks(List<BlockItem> items)
-    {
-        var kept = ImmutableArray.CreateBuilder<BlockItem>(items.Count);
-        foreach (var item in items)
-        {
-            if (item is not BlankItem || (kept.Count > 0 && kept[kept.Count - 1] is not BlankItem))
-            {
-                kept.Add(item);
-            }
-        }
-
-        if (kept.Count > 0 && kept[kept.Count - 1] is BlankItem)
-        {
-            kept.RemoveAt(kept.Count - 1);
-        }
-
-        return kept.ToImmutable();
     }
 
     private void Run()
