@@ -59,10 +59,14 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
     public LockReference Map(LockReference reference)
     {
         var instance = Map(reference.Instance);
-        return reference.Class is null || LockTransfer.IsOuterLock(instance)
+        return reference.Class is null || LockTransfer.IsOuterLock(instance) || IsAnother(reference.Instance, instance)
             ? LockTransfer.Rename(instance, reference.Class)
             : reference with { Instance = instance };
     }
+
+    /// <summary>The member of the callee turned out to hold a lock that the caller knows by another name.</summary>
+    private static bool IsAnother(Value before, Value after) =>
+        before is Value.Field field && after is not Value.Unknown && !(after is Value.Field other && other.Member.Equals(field.Member));
 
     private Value? Translate(Value value)
     {

@@ -288,8 +288,14 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
 
         foreach (var slot in changed)
         {
-            var turn = new Value.Phi(head, slot);
             var value = state.Slots[slot];
+            var phi = new Value.Phi(head, slot);
+            Value turn = value switch
+            {
+                Value.Field field => new Value.Field(phi, field.Member),
+                Value.Element element => new Value.Element(element.Base, phi),
+                _ => phi,
+            };
             if (value is null or Value.Constant { Content: null or bool } or Value.Unknown || value.Equals(turn) || value is Value.Not or Value.Equal or Value.TypeTest or Value.Less or Value.HeldQuery)
             {
                 continue;
@@ -306,9 +312,9 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
                 continue;
             }
 
-            if (state.Mentions(turn))
+            if (state.Mentions(phi))
             {
-                state.Replace(turn, new Value.Phi(head, slot, 1));
+                state.Replace(phi, new Value.Phi(head, slot, 1));
                 value = state.Slots[slot]!;
             }
 
