@@ -55,14 +55,52 @@ internal sealed class RandomProgram
     private const int MaxDepth = 4;
 
     private readonly Random _random;
-    private readonly List<IReadOnlyList<Step>> _methods = [];
+    private readonly IReadOnlyList<IReadOnlyList<Step>> _methods;
 
     public RandomProgram(int seed)
     {
         _random = new Random(seed);
-        for (var method = 0; method < Methods; method++)
+        _methods = [.. Enumerable.Range(0, Methods).Select(method => Block(method, depth: 0, mayReturn: true))];
+        Judge();
+    }
+
+    private RandomProgram(IReadOnlyList<IReadOnlyList<Step>> methods)
+    {
+        _random = new Random(0);
+        _methods = methods;
+        Judge();
+    }
+
+    /// <summary>Programs that lack one step, or have a step's body in its place.</summary>
+    public IEnumerable<RandomProgram> Smaller() =>
+        from method in Enumerable.Range(0, Methods)
+        from block in Smaller(_methods[method])
+        select new RandomProgram([.. _methods.Select((old, at) => at == method ? block : old)]);
+
+    private static IEnumerable<IReadOnlyList<Step>> Smaller(IReadOnlyList<Step> block)
+    {
+        for (var at = 0; at < block.Count; at++)
         {
-            _methods.Add(Block(method, depth: 0, mayReturn: true));
+            IReadOnlyList<Step> before = [.. block.Take(at)];
+            IReadOnlyList<Step> after = [.. block.Skip(at + 1)];
+            yield return [.. before, .. after];
+            if (block[at].Body.Count > 0)
+            {
+                yield return [.. before, .. block[at].Body, .. after];
+            }
+
+            foreach (var body in Smaller(block[at].Body))
+            {
+                yield return [.. before, block[at] with { Body = body }, .. after];
+            }
+        }
+    }
+
+    private void Judge()
+    {
+        foreach (var step in _methods.SelectMany(block => block).SelectMany(Within))
+        {
+            step.IsWrong = false;
         }
 
         // Callees first: what a call waits for is known before the callers are judged.
@@ -72,6 +110,8 @@ internal sealed class RandomProgram
             waits[method] = new Oracle(waits).Judge(_methods[method]);
         }
     }
+
+    private static IEnumerable<Step> Within(Step step) => step.Body.SelectMany(Within).Prepend(step);
 
     private List<Step> Block(int method, int depth, bool mayReturn)
     {
