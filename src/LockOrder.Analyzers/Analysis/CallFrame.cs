@@ -37,7 +37,23 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
         _ => true,
     };
 
-    public Value Map(Value value) => value.Replace(Translate);
+    /// <summary>What the callee returned, once that is known.</summary>
+    public Value? Result { get; init; }
+
+    public Value Map(Value value) => State is null || State.Heap.IsEmpty ? value.Replace(Translate) : Follow(value.Replace(Translate), State);
+
+    /// <summary>A member the caller knows the value of is that value: a lock kept in a new object is the lock it was given.</summary>
+    private static Value Follow(Value value, LockState state)
+    {
+        if (value is not Value.Field field)
+        {
+            return value;
+        }
+
+        var start = Follow(field.Base, state);
+        var path = ReferenceEquals(start, field.Base) ? value : Value.Path(start, field.Member);
+        return state.Heap.TryGetValue(path, out var stored) ? stored : path;
+    }
 
     /// <summary>The lock in the caller's terms, with the class that only the caller's path may tell.</summary>
     public LockReference Map(LockReference reference)
@@ -56,6 +72,8 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
                 return Receiver;
             case Value.Parameter parameter:
                 return parameter.Index < Arguments.Length ? Arguments[parameter.Index] : Value.Top;
+            case Value.Captured captured when captured.Equals(Value.ReturnValue):
+                return Result ?? Value.Top;
             case Value.Captured captured:
                 return Outer?.Variable(State!, captured.Variable) ?? captured;
             case Value.Fresh or Value.Opaque or Value.Phi:

@@ -392,6 +392,7 @@ internal sealed partial class LockTransfer
         }
 
         var result = Result(state, frame, exit);
+        frame = frame with { Result = result };
         if (!Receive(state, frame, callee, exit, result))
         {
             return;
@@ -399,7 +400,7 @@ internal sealed partial class LockTransfer
 
         foreach (var (path, value) in exit.Stores)
         {
-            if (frame.Map(path) is Value.Field field)
+            if (path is Value.Field target && Value.Path(frame.Map(target.Base), target.Member) is Value.Field field)
             {
                 Assign(state, field.Base, field.Member, frame.Map(value), frame.Call?.Site ?? 0);
             }
@@ -490,11 +491,6 @@ internal sealed partial class LockTransfer
         foreach (var acquired in exit.Acquired)
         {
             var reference = frame.Map(acquired.Lock);
-            if (reference.Instance.Mentions(Value.ReturnValue))
-            {
-                reference = reference with { Instance = reference.Instance.Replace(v => v.Equals(Value.ReturnValue) ? result : null) };
-            }
-
             if (reference.Class is null && reference.Instance is Value.Unknown)
             {
                 continue;

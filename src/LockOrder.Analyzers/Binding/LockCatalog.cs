@@ -56,6 +56,10 @@ internal sealed class LockCatalog
 
     public TreeCatalog Trees { get; set; } = null!;
 
+    /// <summary>Names in code that make a member worth a look: guarded data, and methods that are locks.</summary>
+    public ImmutableHashSet<string> GateNames =>
+        Documents.SelectMany(d => d.Rows).SelectMany(r => r.Protects).SelectMany(p => Names.Guarded(p.Member)).Concat(_methods.Keys).Select(s => s.Name).ToImmutableHashSet();
+
     /// <summary>The engine's member for a symbol.</summary>
     public Member MemberOf(ISymbol symbol) => Symbols.Member(symbol);
 

@@ -58,7 +58,31 @@ internal sealed class TreeCatalog(Compilation compilation, ProjectIndex index)
 
     public MemberEntry? Entry(IMethodSymbol method) => Code(method) is { } node ? Index.Find(node) : null;
 
-    public bool IsRelevant(IMethodSymbol method) => Entry(method) is { } entry && Index.IsRelevant(entry);
+    public bool IsRelevant(IMethodSymbol method) => Entry(method) is { } entry && (entry.Has(MemberFlags.IsPath) || Index.IsRelevant(entry));
+
+    /// <summary>A helper that only throws, or only calls one that does.</summary>
+    public bool NeverReturns(IMethodSymbol method)
+    {
+        var entry = Entry(SymbolTable.Declared(method));
+        for (var depth = 0; entry is not null && depth < 4; depth++)
+        {
+            if (entry.Has(MemberFlags.AlwaysThrows))
+            {
+                return true;
+            }
+
+            if (Shape.OnlyCall(entry.Node) is not { } name)
+            {
+                return false;
+            }
+
+            // By name and type: the text alone cannot tell overloads apart, so all of them have to agree.
+            var called = Index.Members.Where(m => m.Name == name && m.Type == entry.Type).ToList();
+            entry = called.Count > 0 && called.All(m => m.Has(MemberFlags.AlwaysThrows)) ? called[0] : called.Count == 1 ? called[0] : null;
+        }
+
+        return false;
+    }
 
     public bool IsIterator(IMethodSymbol method) => Entry(method)?.Has(MemberFlags.IsIterator) == true;
 

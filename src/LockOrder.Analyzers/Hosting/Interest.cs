@@ -17,12 +17,7 @@ internal sealed class Interest
     public Interest(Workshop workshop)
     {
         var guarded = new HashSet<int>(workshop.Index.Trees.SelectMany(t => t.Index.Guarded));
-        foreach (var row in workshop.Catalog.Documents.SelectMany(d => d.Rows))
-        {
-            guarded.UnionWith(row.Protects.Select(p => TreeIndex.Key(Table.LockNames.Segments(p.Member).LastOrDefault() ?? "")));
-            guarded.UnionWith(row.Declarations.Where(d => d.Form == Table.DeclarationForm.Method).Select(d => TreeIndex.Key(Table.LockNames.Segments(d.Path).LastOrDefault() ?? "")));
-        }
-
+        guarded.UnionWith(workshop.Catalog.GateNames.Select(TreeIndex.Key));
         var work = new Queue<MemberEntry>();
         foreach (var entry in workshop.Index.Members)
         {

@@ -19,6 +19,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
 {
     private readonly ConcurrentDictionary<string, (bool IsCalled, bool Escapes)> _uses = new();
     private readonly ConcurrentDictionary<(string, string, bool), bool> _counterparts = new();
+    private readonly ConcurrentDictionary<string, bool> _acquired = new();
 
     public SummaryStore Store { get; set; } = null!;
 
@@ -170,6 +171,12 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
         return (whole.Parent is InvocationExpressionSyntax call && call.Expression == whole)
             || node.Ancestors().Any(a => a is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } or CrefSyntax);
     }
+
+    public bool IsAcquired(LockClass lockClass) => _acquired.GetOrAdd(lockClass.Id, _ => trees.Index.Members
+        .Where(m => m.Has(MemberFlags.SpellsLock))
+        .Select(m => trees.Model(m.Node.SyntaxTree).GetDeclaredSymbol(m.Node))
+        .OfType<IMethodSymbol>()
+        .Any(m => Store.Get(symbols.Callee(m), CancellationToken.None).Events.Any(e => e.Kind == Analysis.EffectKind.Acquire && lockClass.Equals(e.Lock?.Class))));
 
     private bool HasCounterpart(LockClass lockClass, Callee except, bool acquires) =>
         _counterparts.GetOrAdd((lockClass.Id, except.Id, acquires), _ => FindCounterpart(lockClass, except, acquires));

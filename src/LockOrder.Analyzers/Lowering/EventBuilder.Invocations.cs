@@ -15,7 +15,7 @@ internal sealed partial class EventBuilder
     private int VisitInvocation(IInvocationOperation invocation, bool isIgnored = false)
     {
         var method = invocation.TargetMethod;
-        if (Primitives.LockTypes.Find(method) is { } operation && LowerPrimitive(operation, invocation, isIgnored) is { } lowered)
+        if (Primitives.LockTypes.Find(method, invocation.Instance is { } on ? Unconverted(on).Type : null) is { } operation && LowerPrimitive(operation, invocation, isIgnored) is { } lowered)
         {
             return lowered;
         }
@@ -37,8 +37,14 @@ internal sealed partial class EventBuilder
             return CallNested(method, arguments, outputs, invocation);
         }
 
+        if (method is { Name: "ReferenceEquals", IsStatic: true } && arguments.Length == 2)
+        {
+            return Compute(ComputeKind.Equal, arguments[0], arguments[1]);
+        }
+
+        var isHead = _isHead;
         var result = Call(method, receiver, arguments, invocation, invocation.Instance, outputs, IsBase(invocation.Instance));
-        AssumeWhatReturningProves(invocation, arguments);
+        AssumeWhatReturningProves(invocation, arguments, isHead);
         return result;
     }
 
@@ -205,7 +211,7 @@ internal sealed partial class EventBuilder
     }
 
     /// <summary><c>[DoesNotReturn]</c> and <c>[DoesNotReturnIf]</c>: assertions and throw helpers.</summary>
-    private void AssumeWhatReturningProves(IInvocationOperation invocation, ImmutableArray<int> arguments)
+    private void AssumeWhatReturningProves(IInvocationOperation invocation, ImmutableArray<int> arguments, bool isHead)
     {
         foreach (var parameter in invocation.TargetMethod.Parameters)
         {
@@ -214,23 +220,22 @@ internal sealed partial class EventBuilder
                 if (attribute.AttributeClass?.Name == "DoesNotReturnIfAttribute" && attribute.ConstructorArguments is { Length: 1 } when && when[0].Value is bool ends
                     && parameter.Ordinal < arguments.Length && arguments[parameter.Ordinal] >= 0)
                 {
-                    NoteAssertion(arguments[parameter.Ordinal], !ends, invocation);
+                    NoteAssertion(arguments[parameter.Ordinal], !ends, invocation, isHead);
                     Emit(new AssumeEvent(arguments[parameter.Ordinal], !ends));
                 }
             }
         }
 
-        if (invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute"))
+        if (invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute") || _context.Calls.NeverReturns(invocation.TargetMethod))
         {
             Emit(new AssumeEvent(Constant(Value.False), true));
         }
     }
 
     /// <summary>An assertion about a lock before anything else happens is a contract for callers.</summary>
-    private void NoteAssertion(int condition, bool outcome, IOperation operation)
+    private void NoteAssertion(int condition, bool outcome, IOperation operation, bool isHead)
     {
-        var wasHead = _isHead || _events.All(e => e is ValueEvent or CopyEvent or LoadEvent or HeldQueryEvent or ComputeEvent or AssumeEvent || (e is CallEvent call && call.Span == Spans.Of(operation.Syntax)));
-        if (!wasHead || _callee.IsNested)
+        if (!isHead || _callee.IsNested)
         {
             return;
         }

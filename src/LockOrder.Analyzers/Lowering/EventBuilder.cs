@@ -73,6 +73,7 @@ internal sealed partial class EventBuilder
         }
 
         var branch = block.BranchValue is { } value ? Visit(value) : -1;
+        _isHead &= block.ConditionKind == ControlFlowConditionKind.None;
         return (_events.ToImmutableArray(), branch);
     }
 

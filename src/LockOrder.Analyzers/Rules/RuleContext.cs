@@ -46,7 +46,9 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     }
 
     public OrderVerdict Compare(LockClass held, LockMode heldMode, LockClass wanted, LockMode wantedMode) =>
-        Order.Compare(held.Node, heldMode, wanted.Node, wantedMode, Graph.Scope);
+        held.Node < 0 && wanted.Node < 0
+            ? new OrderVerdict(OrderVerdictKind.Unlisted, [], false)
+            : Order.Compare(held.Node, heldMode, wanted.Node, wantedMode, Graph.Scope);
 }
 
 /// <summary>Facts about the whole compilation that a rule asks for when it is about to report.</summary>
@@ -57,6 +59,9 @@ internal interface IProjectFacts
 
     /// <summary>Some body other than this method's own releases the lock for somebody else.</summary>
     bool HasReleaser(LockClass lockClass, Callee except);
+
+    /// <summary>Some body acquires the lock under this very name; otherwise its identity is in doubt.</summary>
+    bool IsAcquired(LockClass lockClass);
 
     /// <summary>Visible outside the compilation, or its delegate gets away.</summary>
     bool IsPublic(Callee callee);

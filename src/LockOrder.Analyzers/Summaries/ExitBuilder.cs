@@ -113,9 +113,8 @@ internal static class ExitBuilder
 
     private static ImmutableArray<(Value, Value)> Stores(LockState state, System.Func<Value, Value> name) =>
         state.Heap
-            .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3)
-            .Select(p => (p.Key, Value: name(p.Value)))
-            .Where(p => SummaryBuilder.Outside(p.Value) is not Value.Unknown)
+            .Select(p => (Key: name(p.Key), Value: name(p.Value)))
+            .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3 && SummaryBuilder.Outside(p.Value) is not Value.Unknown)
             .OrderBy(p => p.Key.ToString(), System.StringComparer.Ordinal)
             .Take(Budget.ExitsPerSummary)
             .ToImmutableArray();

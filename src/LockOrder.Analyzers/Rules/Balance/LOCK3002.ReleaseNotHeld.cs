@@ -55,6 +55,7 @@ internal sealed class ReleaseNotHeld : LockRule
         && !rule.IsLifted
         && !rule.Method.IsNested
         && !rule.Method.Contract.Releases.Any(r => known.Equals(r.Lock.Class))
+        && rule.Project.IsAcquired(known)
         && !rule.Project.HasAcquirer(known, rule.Method);
 
     private static void Report(RuleContext rule, Relinquish release, string what, string why) =>
