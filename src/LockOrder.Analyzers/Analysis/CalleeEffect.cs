@@ -103,6 +103,9 @@ internal enum EffectKind
 
     /// <summary>Invokes a delegate the caller passed or captured.</summary>
     Invoke,
+
+    /// <summary>Must not happen while the lock is held.</summary>
+    Exclude,
 }
 
 /// <summary>Something that happens while the callee runs, with what it holds by then.</summary>

@@ -43,7 +43,7 @@ internal static class GuardCheck
     public static GuardMiss? Miss(LockState state, Guard guard, GuardLock wanted, Value start, bool isWrite)
     {
         var holder = Holder(state, wanted, start);
-        if (holder is not null && (!isWrite || holder.Mode != LockMode.Shared || HoldsMore(state, holder)))
+        if (holder is not null && (!isWrite || holder.Mode == LockMode.Exclusive || HoldsMore(state, holder)))
         {
             return null;
         }
@@ -107,7 +107,7 @@ internal static class GuardCheck
     private static bool IsNamed(Value value) => value.IsNameable || value.Root is Value.Fresh;
 
     private static bool HoldsMore(LockState state, HeldLock holder) =>
-        state.Held.Any(h => h.Mode != LockMode.Shared && state.IsSameLock(h.Lock, holder.Lock));
+        state.Held.Any(h => h.Mode == LockMode.Exclusive && state.IsSameLock(h.Lock, holder.Lock));
 
     private static bool Applies(Guard guard, bool isWrite, bool isContents)
     {

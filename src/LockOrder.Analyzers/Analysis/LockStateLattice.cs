@@ -15,22 +15,36 @@ internal static class LockStateLattice
     /// <summary>Paths kept apart at one node. Real methods need two or three; past this they are merged into one imprecise state.</summary>
     public const int MaxStates = 24;
 
+    /// <summary>
+    /// States with the same locks that differ in facts, kept apart while another state at the node holds other locks: the facts may
+    /// be what tells them apart later, as in <c>if (a &amp;&amp; b) Enter … if (a) if (b) Exit</c>.
+    /// </summary>
+    private const int MaxStatesPerKey = 3;
+
     /// <summary>Adds a state to a set; true when the set has changed.</summary>
     public static bool Add(int block, List<LockState> states, LockState state)
     {
+        var last = -1;
+        var same = 0;
         for (var i = 0; i < states.Count; i++)
         {
-            if (HaveSameKey(states[i], state))
+            if (!HaveSameKey(states[i], state))
             {
-                var merged = Merge(block, states[i], state);
-                if (AreEqual(merged, states[i]))
-                {
-                    return false;
-                }
-
-                states[i] = merged;
-                return true;
+                continue;
             }
+
+            same++;
+            last = i;
+            if (AreEqual(Merge(block, states[i], state), states[i]))
+            {
+                return false;
+            }
+        }
+
+        if (same >= MaxStatesPerKey)
+        {
+            states[last] = Merge(block, states[last], state);
+            return true;
         }
 
         if (states.Count < MaxStates && !(states.Count == 1 && states[0].IsImprecise))
@@ -53,6 +67,17 @@ internal static class LockStateLattice
         states.Clear();
         states.Add(all);
         return true;
+    }
+
+    /// <summary>Merges what need not be kept apart: everything, when all states hold the same locks.</summary>
+    public static void Settle(int block, List<LockState> states)
+    {
+        if (states.Count > 1 && states.Skip(1).All(s => HaveSameKey(states[0], s)))
+        {
+            var merged = states.Skip(1).Aggregate(states[0], (a, b) => Merge(block, a, b));
+            states.Clear();
+            states.Add(merged);
+        }
     }
 
     public static bool HaveSameKey(LockState a, LockState b)

@@ -117,6 +117,11 @@ internal sealed partial class LockTransfer
             InvokeUnknown(state, call, receiver, arguments);
         }
 
+        foreach (var argument in arguments)
+        {
+            HandOver(state, argument);
+        }
+
         var isPrivate = state.IsFresh(receiver);
         foreach (var argument in arguments.Where(a => a is Value.Closure))
         {
@@ -167,6 +172,15 @@ internal sealed partial class LockTransfer
         else
         {
             Set(state, call, Made(state, call));
+        }
+    }
+
+    /// <summary>A guard given to code nobody follows: it will release the lock.</summary>
+    private static void HandOver(LockState state, Value value)
+    {
+        if (state.Guards.TryGetValue(value, out var locks))
+        {
+            state.Held = state.Held.Select(h => locks.Any(l => l.Lock.Equals(h.Lock)) ? h.With(isHandedOver: true) : h).ToImmutableArray();
         }
     }
 

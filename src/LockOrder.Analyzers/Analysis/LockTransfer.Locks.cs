@@ -95,9 +95,9 @@ internal sealed partial class LockTransfer
             state.Slots[acquire.Taken] = Value.Bool(outcome);
         }
 
-        if (acquire.Form == AcquireForm.Try && !acquire.YieldsGuard)
+        if (!acquire.YieldsGuard)
         {
-            Set(state, acquire, Value.Bool(outcome));
+            Set(state, acquire, Value.Bool(outcome)); // An acquire that waits without end and says so says yes.
         }
     }
 
@@ -249,7 +249,7 @@ internal sealed partial class LockTransfer
     {
         if (held.Class is not null && wanted.Class is not null)
         {
-            return held.Class.Equals(wanted.Class) && !(held.Instance.IsNameable && wanted.Instance.IsNameable && held.Instance.Root.Equals(wanted.Instance.Root) && held.Instance is not Value.Element);
+            return held.Class.Equals(wanted.Class) && !(held.Instance.IsNameable && wanted.Instance.IsNameable && held.Instance is not Value.Element);
         }
 
         // A lock nobody could name is whatever somebody else releases.

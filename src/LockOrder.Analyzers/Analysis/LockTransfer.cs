@@ -99,10 +99,17 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         return state;
     }
 
+    public void Settle(FlowNode node, List<LockState> states) => LockStateLattice.Settle(node.Block, states);
+
     public bool Merge(FlowNode node, List<LockState> states, LockState state) => LockStateLattice.Add(node.Block, states, state);
 
     public void Leave(LockState state, FlowBranchKind kind, int result, bool isExplicit)
     {
+        if (graph.Synchronized is { } operand && Resolve(state, operand) is var own && state.Held.FirstOrDefault(h => state.IsSameLock(h.Lock, own)) is { } held)
+        {
+            state.Held = state.Held.Remove(held);
+        }
+
         if (kind == FlowBranchKind.Throw && !isExplicit && !state.Held.Any(h => !h.IsAssumed))
         {
             return;

@@ -93,7 +93,10 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             (protection.Flags & ProtectionFlags.Hint) != 0,
             anyOf,
             protection.Span,
-            true);
+            true)
+        {
+            Subject = protection.Member,
+        };
     }
 
     private ImmutableArray<NameTarget> Targets(LockRow row) =>

@@ -116,9 +116,19 @@ internal sealed class LockCatalog
         }
 
         var made = Class(id, MemberDisplay(member));
-        made.IsPrivate = member.DeclaredAccessibility == Accessibility.Private;
+        made.IsPrivate = IsHidden(member);
         return made;
     }
+
+    /// <summary>Private, and no wider accessor hands it out.</summary>
+    public static bool IsHidden(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Private && member.ContainingType is { } type && !type.GetMembers().Any(m => Exposes(m, member.Name));
+
+    private static bool Exposes(ISymbol member, string name) =>
+        member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnsVoid: false }
+        && member.DeclaredAccessibility != Accessibility.Private
+        && member.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is var node && node.DescendantNodesAndSelf().Any(n => (Shape.Of(n) & MemberFlags.IsPath) != 0)
+            && node.DescendantTokens().Any(t => t.ValueText == name));
 
     public bool IsNamed(ISymbol member) => _byTarget.ContainsKey(SymbolTable.Id(member)) || AnnotationReader.Has(member, AttributeWords.LockName);
 

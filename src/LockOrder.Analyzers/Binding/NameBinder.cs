@@ -120,7 +120,7 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
             byTarget[target.Key] = known;
             if (target.Form == TargetForm.Member)
             {
-                known.IsPrivate = target.Symbol.DeclaredAccessibility == Accessibility.Private;
+                known.IsPrivate = LockCatalog.IsHidden(target.Symbol);
             }
         }
     }

@@ -219,7 +219,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
 
             var effect = Store.Get(body, CancellationToken.None);
             if (effect.Exits.Any(e => acquires
-                ? e.Acquired.Any(a => lockClass.Equals(a.Lock.Class))
+                ? e.Acquired.Any(a => lockClass.Equals(a.Lock.Class) || a.Lock.Class is null)
                 : e.Released.Any(r => lockClass.Equals(r.Lock.Class) || (r.Lock.Class is null && r.Lock.Instance is not Value.Unknown))))
             {
                 return true;

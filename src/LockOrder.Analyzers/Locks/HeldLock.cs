@@ -32,8 +32,8 @@ internal sealed class HeldLock(LockReference reference, LockMode mode, LockTrait
     /// <summary>Acquired by a method call or constructor whose contract is that somebody else releases it.</summary>
     public bool IsHandedOver { get; init; }
 
-    public HeldLock With(LockReference? reference = null, LockMode? mode = null, int? count = null, bool? isCertain = null) =>
-        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via) { IsAssumed = IsAssumed, IsHandedOver = IsHandedOver };
+    public HeldLock With(LockReference? reference = null, LockMode? mode = null, int? count = null, bool? isCertain = null, bool? isHandedOver = null) =>
+        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via) { IsAssumed = IsAssumed, IsHandedOver = isHandedOver ?? IsHandedOver };
 
     public bool SameAs(HeldLock other) =>
         Mode == other.Mode && Count == other.Count && IsCertain == other.IsCertain && IsAssumed == other.IsAssumed && Equals(Lock, other.Lock);

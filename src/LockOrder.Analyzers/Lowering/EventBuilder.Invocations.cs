@@ -4,6 +4,7 @@ using System.Linq;
 using LockOrder.Analyzers.Binding;
 using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -118,11 +119,20 @@ internal sealed partial class EventBuilder
         var item = new CallEvent(targets, receiver, arguments)
         {
             Target = method.ReturnsVoid && method.MethodKind != MethodKind.Constructor ? -1 : Temp(),
-            Span = Spans.Of(operation.Syntax),
+            Span = Spans.Of(operation.IsImplicit && targets.IsDispose ? Resource(operation.Syntax) : operation.Syntax),
             Outputs = outputs,
         };
         return Emit(item);
     }
+
+    /// <summary>What a using disposes of at its end: the expression that made it.</summary>
+    private static SyntaxNode Resource(SyntaxNode syntax) => syntax switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
+        VariableDeclarationSyntax { Variables: { Count: > 0 } variables } when variables[0].Initializer is { } initializer => initializer.Value,
+        LocalDeclarationStatementSyntax declaration => Resource(declaration.Declaration),
+        _ => syntax,
+    };
 
     private void Depend(CallTargets targets)
     {

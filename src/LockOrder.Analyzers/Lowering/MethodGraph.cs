@@ -64,5 +64,5 @@ internal sealed record MethodGraph(Callee Callee, FlowGraph<LockEvent> Flow)
     public bool HasAwait { get; init; }
 
     /// <summary>The whole body runs under this lock, as <c>[MethodImpl(MethodImplOptions.Synchronized)]</c> says.</summary>
-    public bool IsSynchronized { get; init; }
+    public LockOperand? Synchronized { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     /// <summary>What this method lacks is asked of its callers, who are reported in its place.</summary>
     public bool IsLifted { get; } = isLifted;
 
+    /// <summary>Only callers in this compilation can run it, and they are looked at: what it nests, it nests under their locks.</summary>
+    public bool IsConfined => IsLifted && !Method.IsNested;
+
     public IEnumerable<Finding> Findings => _findings;
 
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>

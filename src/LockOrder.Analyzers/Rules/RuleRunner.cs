@@ -78,6 +78,10 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
+    public void OnExclusion(ContractLock unwanted, SourceSpan span, LockState before)
+    {
+    }
+
     public void OnForeignWork(ForeignWork work, LockState before)
     {
         foreach (var rule in RuleCatalog.All)

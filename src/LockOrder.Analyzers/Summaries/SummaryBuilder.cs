@@ -211,6 +211,19 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
+    public void OnExclusion(ContractLock unwanted, SourceSpan span, LockState before)
+    {
+        var reference = Outside(unwanted.Lock);
+        if (reference.Instance is not Value.Unknown)
+        {
+            Add(new EffectEvent(EffectKind.Exclude, reference, LockMode.Exclusive, LockTraits.None, false, [], Outside(before.Released.Select(r => r.Lock).ToImmutableArray()), before.IsAfterAwait, false, unwanted.Wording, null, [])
+            {
+                Span = span,
+                Site = unwanted.Source,
+            });
+        }
+    }
+
     private void Lift(ContractLock wanted)
     {
         var reference = Outside(wanted.Lock);
