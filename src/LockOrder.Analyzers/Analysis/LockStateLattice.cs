@@ -83,7 +83,7 @@ internal static class LockStateLattice
     public static bool HaveSameKey(LockState a, LockState b)
     {
         if (a.IsExceptional != b.IsExceptional || a.IsAfterAwait != b.IsAfterAwait || a.IsImprecise != b.IsImprecise
-            || !SameHeld(a.Held, b.Held) || !SameReleased(a.Released, b.Released))
+            || !SameHeld(a.Held, b.Held) || !SameReleased(a.Released, b.Released) || !SameRanks(a, b))
         {
             return false;
         }
@@ -98,6 +98,13 @@ internal static class LockStateLattice
 
         return true;
     }
+
+    /// <summary>Which of two objects comes first by a key of theirs decides later in which order their locks may be acquired.</summary>
+    private static bool SameRanks(LockState a, LockState b) =>
+        ReferenceEquals(a.Facts, b.Facts) || (a.Facts.All(f => !IsRank(f.Key) || b.Fact(f.Key) == f.Value) && b.Facts.All(f => !IsRank(f.Key) || a.Fact(f.Key) == f.Value));
+
+    private static bool IsRank(Value condition) =>
+        condition is Value.Less { Left: Value.Field left, Right: Value.Field right } && left.Member.Equals(right.Member) && !left.Base.Equals(right.Base);
 
     private static bool KeepsApart(LockState state, Value? value) =>
         (value is Value.Fresh { Matters: true } && !state.IsShared(value)) || value is Value.Closure

@@ -117,7 +117,7 @@ internal sealed partial class LockTransfer
             Writes.UnionWith(writes);
             if (!writes.IsEmpty)
             {
-                state.Forget(writes.Contains);
+                state.Forget(writes.Contains, frame.Call?.Site ?? 0);
             }
         }
 
@@ -256,7 +256,7 @@ internal sealed partial class LockTransfer
     {
         frame = frame with { Callee = callee };
         var given = inner.ReleasedBefore.Select(frame.Map).ToImmutableArray();
-        var still = state.Held.Where(h => h.IsCertain && !given.Any(g => state.IsSameLock(g, h.Lock) || g.MayBeSame(h.Lock)) && !IsPromised(h, contract)).ToImmutableArray();
+        var still = state.Held.Where(h => h.IsCertain && !h.IsInferred && !given.Any(g => state.IsSameLock(g, h.Lock) || g.MayBeSame(h.Lock)) && !IsPromised(h, contract)).ToImmutableArray();
         var step = new CallStep(callee.Display, frame.Span, inner.Via);
         var isNested = callee.IsNested;
         var span = isNested && !inner.Span.IsNone ? inner.Span : frame.Span;

@@ -43,6 +43,7 @@ internal sealed partial class LockTransfer
     private void Acquire(LockState state, AcquireEvent acquire, List<LockState> results)
     {
         var reference = Resolve(state, acquire.Operand);
+        LearnPresent(state, reference.Instance);
         var traits = reference.Class?.Traits ?? acquire.Traits;
         if (reference.Class?.Traits is not null)
         {
@@ -85,6 +86,15 @@ internal sealed partial class LockTransfer
             }
 
             results.Add(state);
+        }
+    }
+
+    /// <summary>What was acquired was there, and so was its owner.</summary>
+    private static void LearnPresent(LockState state, Value instance)
+    {
+        for (var value = instance; value is Value.Field or Value.Opaque or Value.Phi or Value.Parameter or Value.Snapshot; value = value is Value.Field field ? field.Base : Value.Top)
+        {
+            Learn(state, new Value.Equal(value, Value.Null), false);
         }
     }
 
@@ -160,7 +170,7 @@ internal sealed partial class LockTransfer
     }
 
     private static ImmutableArray<Holding> Others(LockState state, LockReference wanted) =>
-        state.Held.Where(h => h.IsCertain && !state.IsSameLock(h.Lock, wanted)).Select(h => new Holding(h, false)).ToImmutableArray();
+        state.Held.Where(h => h.IsCertain && !h.IsInferred && !state.IsSameLock(h.Lock, wanted)).Select(h => new Holding(h, false)).ToImmutableArray();
 
     /// <summary>Locks this method has acquired itself; what it was promised belongs to its callers.</summary>
     private static ImmutableArray<HeldLock> Added(LockState state) => state.Held.Where(h => h.IsCertain && !h.IsAssumed).ToImmutableArray();

@@ -54,7 +54,7 @@ internal sealed partial class LockTransfer
         }
         else
         {
-            state.Forget(m => m.Equals(member));
+            state.Forget(m => m.Equals(member), site);
         }
 
         if (path is not Value.Unknown && value is not Value.Unknown)

@@ -44,6 +44,11 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             state.Held = state.Held.Add(new HeldLock(wanted.Lock, wanted.Mode, LockTraits.Reentrant, 1, true, wanted.Source, null) { IsAssumed = true });
         }
 
+        foreach (var (reference, mode) in graph.InferredHeld)
+        {
+            state.Held = state.Held.Add(new HeldLock(reference, mode, LockTraits.Reentrant, 1, true, graph.NameSpan, null) { IsAssumed = true, IsInferred = true });
+        }
+
         return state;
     }
 

@@ -22,6 +22,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             }
 
             var targets = Targets(row);
+            known = targets is { Length: 1 } && targets[0].Form == TargetForm.Member ? catalog.MemberOf(targets[0].Symbol).LockClass ?? known : known;
             foreach (var protection in row.Protects)
             {
                 foreach (var member in names.Guarded(protection.Member))

@@ -84,6 +84,23 @@ internal sealed class TreeCatalog(Compilation compilation, ProjectIndex index)
         return false;
     }
 
+    /// <summary>The values of the instance fields and properties of a type, in source order: what every constructor runs first.</summary>
+    public IEnumerable<EqualsValueClauseSyntax> Initializers(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences
+            .Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree))
+            .Select(r => r.GetSyntax())
+            .OfType<TypeDeclarationSyntax>()
+            .SelectMany(t => t.Members)
+            .Where(m => !m.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StaticKeyword) && !m.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.ConstKeyword))
+            .SelectMany(m => m switch
+            {
+                FieldDeclarationSyntax field => field.Declaration.Variables.Select(v => v.Initializer).OfType<EqualsValueClauseSyntax>(),
+                PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
+                _ => [],
+            });
+
+    public bool HasRelevantInitializer(INamedTypeSymbol type) => Initializers(type).Any(i => Index.Find(i) is { } entry && Index.IsRelevant(entry));
+
     public bool IsIterator(IMethodSymbol method) => Entry(method)?.Has(MemberFlags.IsIterator) == true;
 
     /// <summary>Types of this compilation that name a base type or interface, directly or through others, in a stable order.</summary>

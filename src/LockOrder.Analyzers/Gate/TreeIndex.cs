@@ -391,6 +391,16 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
                 }
             }
 
+            if (Node is EqualsValueClauseSyntax)
+            {
+                // An initializer runs when an object of the type is made.
+                for (var i = 0; i <= 6; i++)
+                {
+                    keys.Add(CallKey("new " + type, i));
+                    keys.Add(CallKey(MemberEntry.TargetTypedNew, i));
+                }
+            }
+
             var uses = Uses.ToArray();
             Array.Sort(uses);
             return new MemberEntry(Node, name, Key(type), keys.ToImmutable(), uses.ToImmutableArray(), Flags);

@@ -16,7 +16,11 @@ internal sealed class BodyReport(Workshop workshop, CancellationToken cancellati
 
     public IEnumerable<Finding> Of(MethodGraph graph)
     {
-        Check(graph, workshop.Project.Lifts(graph.Callee));
+        if (!workshop.IsHandMade(graph.Callee))
+        {
+            Check(graph, workshop.Project.Lifts(graph.Callee));
+        }
+
         return _findings;
     }
 

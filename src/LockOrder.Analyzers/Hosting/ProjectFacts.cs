@@ -196,6 +196,11 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
             }
 
             var callee = symbols.Callee(method);
+            if (!acquires && TakesOver(callee, except))
+            {
+                return true;
+            }
+
             if (Counts(callee, lockClass, except, acquires))
             {
                 return true;
@@ -203,6 +208,19 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
         }
 
         return false;
+    }
+
+    /// <summary>A caller of the acquirer that releases what it was left with.</summary>
+    private bool TakesOver(Callee caller, Callee acquirer)
+    {
+        if (Store.Analyse(caller, CancellationToken.None) is not { } analysis || !analysis.Graph.Dependencies.Contains(acquirer))
+        {
+            return false;
+        }
+
+        var watch = new TakeOverWatch(acquirer.Display);
+        analysis.Replay(watch);
+        return watch.IsSeen;
     }
 
     private static bool MayPassOn(MemberEntry entry) => entry.Name is "Dispose" or "DisposeAsync" or "End" or "Exit" or "Unlock" or "Release";

@@ -117,6 +117,9 @@ internal sealed class Workshop
         return symbol is null ? null : Symbols.Callee(symbol);
     }
 
+    /// <summary>A method by which the document describes a lock: what it is made of is its own business.</summary>
+    public bool IsHandMade(Callee callee) => Catalog.HasMethods && Symbols.Method(callee) is { } method && Catalog.TryMethod(method, out _);
+
     private IEnumerable<Finding> Analyse(MemberEntry entry, CancellationToken cancellation)
     {
         MethodGraph? graph;

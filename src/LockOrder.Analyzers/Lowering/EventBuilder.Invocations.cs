@@ -177,6 +177,7 @@ internal sealed partial class EventBuilder
         IPropertyReferenceOperation property => SymbolTable.Declared(property.Property),
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation => null,
         _ => null,
     };
 

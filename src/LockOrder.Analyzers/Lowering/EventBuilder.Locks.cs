@@ -210,6 +210,11 @@ internal sealed partial class EventBuilder
             return true;
         }
 
+        if (AliasReader.Origin(symbol, _context.Catalog) is { } origin and not INamedTypeSymbol)
+        {
+            symbol = origin; // Somebody else's semaphore, handed to a constructor.
+        }
+
         var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);
         return ConstructionFacts.IsMutex(constructions)
             || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner

@@ -12,6 +12,7 @@ internal sealed class SlotTable(ISymbol? owner)
 {
     private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
+    private readonly Dictionary<(CaptureId, int), int> _elements = [];
     private readonly List<int> _temporaries = [];
     private int _used;
 
@@ -41,6 +42,17 @@ internal sealed class SlotTable(ISymbol? owner)
         if (!_captures.TryGetValue(capture, out var slot))
         {
             _captures.Add(capture, slot = Count++);
+        }
+
+        return slot;
+    }
+
+    /// <summary>One element of a tuple that a flow capture holds.</summary>
+    public int Of(CaptureId capture, int element)
+    {
+        if (!_elements.TryGetValue((capture, element), out var slot))
+        {
+            _elements.Add((capture, element), slot = Count++);
         }
 
         return slot;

@@ -11,7 +11,7 @@ namespace LockOrder.Analyzers.Summaries;
 /// Watches one method and writes down what its callers need to know, in terms they can translate. What has no name outside
 /// loses its instance and keeps its class.
 /// </summary>
-internal sealed class SummaryBuilder : ILockObserver
+internal sealed class SummaryBuilder : LockObserver
 {
     private readonly MethodGraph _graph;
     private readonly bool _lifts;
@@ -67,7 +67,7 @@ internal sealed class SummaryBuilder : ILockObserver
         return kept.OrderBy(e => e.Span).ThenBy(e => e.Site).ThenBy(e => e.Kind).ThenBy(e => e.Lock?.Class?.Id, System.StringComparer.Ordinal).ToImmutableArray();
     }
 
-    public void OnAcquire(Acquisition acquisition, LockState before)
+    public override void OnAcquire(Acquisition acquisition, LockState before)
     {
         if (acquisition.IsFresh || acquisition.Against.Any(h => h.IsCallees))
         {
@@ -81,7 +81,7 @@ internal sealed class SummaryBuilder : ILockObserver
         AddAcquire(acquisition, acquisition.HeldAdded);
     }
 
-    public void OnReentry(Acquisition acquisition, HeldLock held, LockState before)
+    public override void OnReentry(Acquisition acquisition, HeldLock held, LockState before)
     {
         // The method's own mistake is reported in it; a lock asserted to be held is the caller's and stays its business.
         if (held.IsAssumed)
@@ -118,7 +118,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnForeignWork(ForeignWork work, LockState before)
+    public override void OnForeignWork(ForeignWork work, LockState before)
     {
         // Reported in the innermost method that holds a lock, so callers need to know only of work under none.
         if (work.IsParameter || before.Held.Any(h => !h.IsAssumed))
@@ -134,7 +134,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnWait(MonitorWait wait, LockState before)
+    public override void OnWait(MonitorWait wait, LockState before)
     {
         if (wait.Others.Any(h => !h.IsAssumed))
         {
@@ -149,7 +149,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnInvoke(Value target, ImmutableArray<Value> arguments, SourceSpan span, LockState before, EffectEvent? inner)
+    public override void OnInvoke(Value target, ImmutableArray<Value> arguments, SourceSpan span, LockState before, EffectEvent? inner)
     {
         if (!target.IsNameable)
         {
@@ -176,7 +176,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnAccess(GuardedAccess access, LockState before)
+    public override void OnAccess(GuardedAccess access, LockState before)
     {
         foreach (var miss in access.Misses.Where(m => _lifts && Lifting.CanAsk(_graph.Callee, m.Lock, access.Base)))
         {
@@ -184,7 +184,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
+    public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
     {
         if (_lifts && Lifting.CanAsk(_graph.Callee, requirement.Lock, requirement.Base))
         {
@@ -194,7 +194,7 @@ internal sealed class SummaryBuilder : ILockObserver
 
     private bool Asks(LockClass? wanted) => _lifts && Lifting.CanAsk(_graph.Callee, wanted);
 
-    public void OnRelease(Relinquish release, LockState before)
+    public override void OnRelease(Relinquish release, LockState before)
     {
         _audit.OnRelease(release, before);
         if (release.OnlyNeeds && release.Found is null)
@@ -203,7 +203,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnContract(ContractBreach breach, LockState before)
+    public override void OnContract(ContractBreach breach, LockState before)
     {
         if (!breach.IsExclusion)
         {
@@ -211,7 +211,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnExclusion(ContractLock unwanted, SourceSpan span, LockState before)
+    public override void OnExclusion(ContractLock unwanted, SourceSpan span, LockState before)
     {
         var reference = Outside(unwanted.Lock);
         if (reference.Instance is not Value.Unknown)
@@ -235,15 +235,7 @@ internal sealed class SummaryBuilder : ILockObserver
         _lifted.Add(wanted with { Lock = reference, AnyInstance = wanted.AnyInstance || reference.Instance is Value.Unknown });
     }
 
-    public void OnAwait(SourceSpan span, bool isYield, LockState before)
-    {
-    }
-
-    public void OnNested(string body, bool escapes)
-    {
-    }
-
-    public void OnEscape(Value value)
+    public override void OnEscape(Value value)
     {
         if (value is Value.Parameter parameter)
         {
@@ -255,7 +247,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnStore(Value target, Member member, Value value, LockState before)
+    public override void OnStore(Value target, Member member, Value value, LockState before)
     {
         // A store the caller can follow is among the exit's stores, where it knows which locks keep the object private.
         if (value is Value.Parameter parameter && !target.IsNameable && !before.IsFresh(target))
@@ -264,11 +256,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnOutcomeIgnored(AcquireEvent acquire, LockReference reference, LockState before)
-    {
-    }
-
-    public void OnExit(MethodExit exit, LockState at) => _exits.Add((exit, at));
+    public override void OnExit(MethodExit exit, LockState at) => _exits.Add((exit, at));
 
     private void Add(EffectEvent item)
     {

@@ -13,7 +13,7 @@ internal static class Exits
         !held.IsAssumed && held.IsCertain && !held.IsHandedOver && held.Lock.Class is not null && !IsPassedOn(held, state, exit);
 
     public static bool Holds((MethodExit Exit, LockState State) end, HeldLock held) =>
-        end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && end.State.IsSameLock(h.Lock, held.Lock));
+        end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && (end.State.IsSameLock(h.Lock, held.Lock) || (!(h.Lock.Instance.IsNameable && held.Lock.Instance.IsNameable) && Equals(h.Lock.Class, held.Lock.Class))));
 
     /// <summary>Held exactly when the result is true, or not null, or the other way round.</summary>
     /// <param name="outputs">Slots of <c>out</c> and <c>ref</c> parameters, which may say it as well.</param>
