@@ -40,7 +40,7 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
     /// <summary>What the callee returned, once that is known.</summary>
     public Value? Result { get; init; }
 
-    public Value Map(Value value) => State is null || State.Heap.IsEmpty ? value.Replace(Translate) : Follow(value.Replace(Translate), State);
+    public Value Map(Value value) => State is null || State.Heap.IsEmpty ? value.Replace(Translate) : value.Replace(Translate).Replace(v => v is Value.Field ? Follow(v, State) : null);
 
     /// <summary>A member the caller knows the value of is that value: a lock kept in a new object is the lock it was given.</summary>
     private static Value Follow(Value value, LockState state)

@@ -307,9 +307,9 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
                 continue;
             }
 
-            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value))
+            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value) || (value.IsNameable && value.Depth <= 2))
             {
-                continue;
+                continue; // A short path from what the method was given is the same object on every turn.
             }
 
             if (state.Mentions(phi))
