@@ -151,6 +151,7 @@ internal sealed partial class LockTransfer
                 if (state.Slots[slot] is { } captured and not Value.Closure)
                 {
                     Publish(state, captured, []);
+                    HandOver(state, captured);
                 }
             }
 

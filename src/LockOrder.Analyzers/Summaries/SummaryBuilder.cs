@@ -44,6 +44,11 @@ internal sealed class SummaryBuilder : LockObserver
         {
             Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
             Events = Kept(contract.StatesEffect ? ContractEffect.Events(contract, builder._events.Values) : builder._events.Values),
+            Given = builder._audit.GivenUp
+                .Select(r => (Lock: Outside(ExitBuilder.AtEntry(r.Lock)), r.Mode ?? LockMode.Exclusive))
+                .Where(r => r.Lock.Class is not null && r.Lock.Instance is not Value.Unknown)
+                .Distinct()
+                .ToImmutableArray(),
             OwnLocks = builder._own.ToImmutableArray(),
             Requirements = builder._requirements.Values.Where(r => !builder._own.Contains(r.Lock.Class.Id)).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
             Writes = transfer.Writes.ToImmutableHashSet(),
