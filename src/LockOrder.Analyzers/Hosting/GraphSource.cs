@@ -128,6 +128,12 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
 
     private MethodGraph Synchronize(MethodGraph graph, IMethodSymbol? method)
     {
+        if (method is { MethodKind: MethodKind.StaticConstructor })
+        {
+            var initializer = catalog.InitializerClass(method.ContainingType);
+            return Synchronization.Wrap(graph, new LockOperand(-1, null, null) { Known = new LockReference(initializer, new Value.TypeObject(initializer.Id)) });
+        }
+
         if (method is null || (method.MethodImplementationFlags & System.Reflection.MethodImplAttributes.Synchronized) == 0)
         {
             return graph;

@@ -77,13 +77,9 @@ internal sealed class SummaryBuilder : LockObserver
     public override void OnAcquire(Acquisition acquisition, LockState before)
     {
         _audit.OnAcquire(acquisition);
-        if (acquisition.IsFresh || acquisition.Against.Any(h => h.IsCallees))
+        if (acquisition.IsFresh || acquisition.Against.Any(h => h.Held.Lock.Class?.IsPseudo == true && h.IsCallees))
         {
-            // Pairs inside a callee are passed on as they are when this method cannot tell the classes either.
-            if (acquisition.IsFresh)
-            {
-                return;
-            }
+            return; // Nobody else can see the lock; or it is a callback that acquires it, and not this method.
         }
 
         AddAcquire(acquisition, acquisition.HeldAdded);
