@@ -56,6 +56,11 @@ internal sealed partial class LockTransfer
             return;
         }
 
+        if (!call.Targets.IsDelegate && receiver is Value.Parameter or Value.Opaque or Value.Field && !call.Targets.Static.IsStatic)
+        {
+            Learn(state, new Value.Equal(receiver, Value.Null), false); // It would not get there otherwise.
+        }
+
         if (call.Targets.IsDelegate)
         {
             receiver = ((Value.Closure)receiver).Receiver ?? Value.ThisObject;
