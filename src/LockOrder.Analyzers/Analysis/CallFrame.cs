@@ -40,7 +40,7 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
     /// <summary>What the callee returned, once that is known.</summary>
     public Value? Result { get; init; }
 
-    public Value Map(Value value) => State is null || State.Heap.IsEmpty ? value.Replace(Translate) : Follow(value.Replace(Translate), State);
+    public Value Map(Value value) => State is null || State.Heap.IsEmpty ? value.Replace(Translate) : value.Replace(Translate).Replace(v => v is Value.Field ? Follow(v, State) : null);
 
     /// <summary>A member the caller knows the value of is that value: a lock kept in a new object is the lock it was given.</summary>
     private static Value Follow(Value value, LockState state)
@@ -59,10 +59,14 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
     public LockReference Map(LockReference reference)
     {
         var instance = Map(reference.Instance);
-        return reference.Class is null || LockTransfer.IsOuterLock(instance)
+        return reference.Class is null || LockTransfer.IsOuterLock(instance) || IsAnother(reference.Instance, instance)
             ? LockTransfer.Rename(instance, reference.Class)
             : reference with { Instance = instance };
     }
+
+    /// <summary>The member of the callee turned out to hold a lock that the caller knows by another name.</summary>
+    private static bool IsAnother(Value before, Value after) =>
+        before is Value.Field field && after is not Value.Unknown && !(after is Value.Field other && other.Member.Equals(field.Member));
 
     private Value? Translate(Value value)
     {

@@ -104,7 +104,8 @@ internal static class GuardCheck
         return !(IsNamed(instance) && IsNamed(held.Lock.Instance));
     }
 
-    private static bool IsNamed(Value value) => value.IsNameable || value.Root is Value.Fresh;
+    /// <summary>A long path may lead back to where it started, so only short ones are sure to be different objects.</summary>
+    public static bool IsNamed(Value value) => (value.IsNameable || value.Root is Value.Fresh) && value.Depth <= 2;
 
     private static bool HoldsMore(LockState state, HeldLock holder) =>
         state.Held.Any(h => h.Mode == LockMode.Exclusive && state.IsSameLock(h.Lock, holder.Lock));

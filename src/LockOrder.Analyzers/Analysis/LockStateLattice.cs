@@ -138,7 +138,7 @@ internal static class LockStateLattice
         {
             if (!Equals(a.Slots[i], b.Slots[i]))
             {
-                result.Slots[i] = new Value.Phi(block, i);
+                result.Slots[i] = Common(a.Slots[i], b.Slots[i], new Value.Phi(block, i));
             }
         }
 
@@ -153,6 +153,14 @@ internal static class LockStateLattice
         result.IsThisFresh = a.IsThisFresh && b.IsThisFresh;
         return result;
     }
+
+    /// <summary>What two values have in common: members of different objects are still that member, so the class of a lock survives.</summary>
+    private static Value Common(Value? a, Value? b, Value differing) => (a, b) switch
+    {
+        (Value.Field x, Value.Field y) when x.Member.Equals(y.Member) => Value.Path(Common(x.Base, y.Base, differing), x.Member),
+        (Value.Element x, Value.Element y) when x.Base.Equals(y.Base) => new Value.Element(x.Base, differing),
+        _ => a is not null && a.Equals(b) ? a : differing,
+    };
 
     private static HeldLock Earliest(HeldLock a, HeldLock? b) => b is null || a.Since.CompareTo(b.Since) <= 0 ? a : b;
 

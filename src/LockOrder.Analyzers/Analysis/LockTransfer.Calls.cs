@@ -209,7 +209,7 @@ internal sealed partial class LockTransfer
 
     private static bool Satisfies(LockState state, HeldLock held, LockReference sought, bool anyInstance) =>
         state.IsSameLock(held.Lock, sought)
-        || (sought.Class is not null && sought.Class.Equals(held.Lock.Class) && (anyInstance || !(sought.Instance.IsNameable && held.Lock.Instance.IsNameable)));
+        || (sought.Class is not null && sought.Class.Equals(held.Lock.Class) && (anyInstance || !(GuardCheck.IsNamed(sought.Instance) && GuardCheck.IsNamed(held.Lock.Instance))));
 
     /// <summary>What happens inside the callee, seen with what is held here.</summary>
     private void Replay(LockState state, CallFrame frame, Callee callee, CalleeEffect effect)
@@ -306,7 +306,7 @@ internal sealed partial class LockTransfer
 
     /// <summary>A callee that states the lock is held has been told off for what it does under it already.</summary>
     private static bool IsPromised(HeldLock held, Contract contract) =>
-        contract.Requires.Concat(contract.Assumes).Any(c => c.Lock.Class is not null && c.Lock.Class.Equals(held.Lock.Class));
+        contract.Requires.Concat(contract.Assumes).Concat(contract.Releases).Any(c => c.Lock.Class is not null && c.Lock.Class.Equals(held.Lock.Class));
 
     private void HappenAcquire(LockState state, CallFrame frame, EffectEvent inner, Acquisition acquisition, ImmutableArray<HeldLock> still, bool isExcluded)
     {
@@ -323,7 +323,7 @@ internal sealed partial class LockTransfer
             var again = acquisition.OnOtherThread
                 ? !LockModes.AreCompatible(own.Mode, acquisition.Mode)
                 : Reentry.Decide(acquisition.Traits, own.Mode, acquisition.Mode, modes) == ReentryVerdict.Impossible;
-            if (again && !acquisition.IsTry && !state.IsImprecise && !own.IsAssumed && !isExcluded)
+            if (again && !acquisition.IsTry && !state.IsImprecise && !own.IsInferred && !isExcluded)
             {
                 Observer!.OnReentry(acquisition, own, state);
             }

@@ -137,6 +137,7 @@ internal sealed partial class LockTransfer
             if (own.Mode == acquisition.Mode)
             {
                 state.Held = held.Replace(own, own.With(count: System.Math.Min(own.Count + 1, HeldLock.MaxCount)));
+                state.IsImprecise |= own.Count == HeldLock.MaxCount;
                 return true;
             }
         }

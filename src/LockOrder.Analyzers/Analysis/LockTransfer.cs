@@ -288,8 +288,14 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
 
         foreach (var slot in changed)
         {
-            var turn = new Value.Phi(head, slot);
             var value = state.Slots[slot];
+            var phi = new Value.Phi(head, slot);
+            Value turn = value switch
+            {
+                Value.Field field => new Value.Field(phi, field.Member),
+                Value.Element element => new Value.Element(element.Base, phi),
+                _ => phi,
+            };
             if (value is null or Value.Constant { Content: null or bool } or Value.Unknown || value.Equals(turn) || value is Value.Not or Value.Equal or Value.TypeTest or Value.Less or Value.HeldQuery)
             {
                 continue;
@@ -301,14 +307,14 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
                 continue;
             }
 
-            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value))
+            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value) || (value.IsNameable && value.Depth <= 2))
             {
-                continue;
+                continue; // A short path from what the method was given is the same object on every turn.
             }
 
-            if (state.Mentions(turn))
+            if (state.Mentions(phi))
             {
-                state.Replace(turn, new Value.Phi(head, slot, 1));
+                state.Replace(phi, new Value.Phi(head, slot, 1));
                 value = state.Slots[slot]!;
             }
 

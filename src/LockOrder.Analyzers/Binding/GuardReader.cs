@@ -66,7 +66,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             return null;
         }
 
-        var reference = resolved.Reference(catalog.Symbols);
+        var reference = resolved.Reference(catalog.Symbols, catalog);
         if (reference.Class is null)
         {
             return null;
@@ -77,7 +77,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             return new GuardLock(reference.Class, default, !resolved.AnyInstance);
         }
 
-        return new GuardLock(reference.Class, resolved.Members.Select(catalog.Symbols.Member).ToImmutableArray(), false);
+        return new GuardLock(reference.Class, resolved.Members.Select(m => catalog.MemberOf(AliasReader.Behind(m, catalog))).ToImmutableArray(), false);
     }
 
     private Guard Make(Protection protection, ISymbol member, LockClass known, ImmutableArray<NameTarget> targets)
@@ -129,7 +129,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
     }
 
     private ImmutableArray<Member> Path(NameTarget target, ImmutableArray<Member> start) =>
-        target.Form == TargetForm.Member ? start.Add(catalog.MemberOf(target.Symbol)) : start;
+        target.Form == TargetForm.Member ? start.Add(catalog.MemberOf(AliasReader.Behind(target.Symbol, catalog))) : start;
 
     private static ISymbol? Step(INamedTypeSymbol type, string via) => type.GetMembers(via).FirstOrDefault(m => m is IFieldSymbol or IPropertySymbol);
 

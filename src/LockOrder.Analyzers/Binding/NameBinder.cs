@@ -27,15 +27,15 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         {
             foreach (var name in row.Aliases.Insert(0, row.Name))
             {
-                rowOf[LockNames.Key(name)] = rowOf.TryGetValue(LockNames.Key(name), out var first) ? first : row;
-                Union("name:" + LockNames.Key(name), "name:" + LockNames.Key(row.Name));
+                rowOf[LockNames.Identity(name)] = rowOf.TryGetValue(LockNames.Identity(name), out var first) ? first : row;
+                Union("name:" + LockNames.Identity(name), "name:" + LockNames.Identity(row.Name));
             }
         }
 
         var targets = new Dictionary<string, ImmutableArray<NameTarget>>(StringComparer.Ordinal);
         foreach (var (_, use) in uses)
         {
-            var key = LockNames.Key(use.Name);
+            var key = LockNames.Identity(use.Name);
             if (!targets.ContainsKey(use.Name))
             {
                 targets[use.Name] = Targets(use, rowOf.TryGetValue(key, out var row) ? row : null);
@@ -50,7 +50,7 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         var classes = Classes(uses.Select(u => u.Use), rows, rowOf);
         foreach (var (_, use) in uses)
         {
-            var known = classes[Root("name:" + LockNames.Key(use.Name))];
+            var known = classes[Root("name:" + LockNames.Identity(use.Name))];
             byName[use.Name] = known;
             foreach (var target in targets[use.Name].Take(targets[use.Name].Length == 1 ? 1 : 0))
             {
@@ -60,10 +60,10 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
 
         foreach (var row in rows)
         {
-            AttachRow(row, classes[Root("name:" + LockNames.Key(row.Name))], byTarget, methods, groups);
+            AttachRow(row, classes[Root("name:" + LockNames.Identity(row.Name))], byTarget, methods, groups);
         }
 
-        return uses.Select(u => new NameBinding(u.Document, u.Use, targets[u.Use.Name], byName[u.Use.Name], rowOf.TryGetValue(LockNames.Key(u.Use.Name), out var row) ? row : null)).ToImmutableArray();
+        return uses.Select(u => new NameBinding(u.Document, u.Use, targets[u.Use.Name], byName[u.Use.Name], rowOf.TryGetValue(LockNames.Identity(u.Use.Name), out var row) ? row : null)).ToImmutableArray();
     }
 
     private ImmutableArray<NameTarget> Targets(LockNameUse use, LockRow? row)
@@ -84,11 +84,11 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         var classes = new Dictionary<string, LockClass>(StringComparer.Ordinal);
         foreach (var name in uses.Select(u => u.Name).Concat(rows.Select(r => r.Name)))
         {
-            var root = Root("name:" + LockNames.Key(name));
+            var root = Root("name:" + LockNames.Identity(name));
             if (!classes.ContainsKey(root))
             {
-                rowOf.TryGetValue(LockNames.Key(name), out var row);
-                classes.Add(root, new LockClass("doc:" + LockNames.Key(row?.Name ?? name), row?.Name ?? name, classes.Count, Traits(row)));
+                rowOf.TryGetValue(LockNames.Identity(name), out var row);
+                classes.Add(root, new LockClass("doc:" + LockNames.Identity(row?.Name ?? name), row?.Name ?? name, classes.Count, Traits(row)));
             }
         }
 

@@ -7,7 +7,7 @@ namespace LockOrder.Analyzers.Locks;
 internal sealed class HeldLock(LockReference reference, LockMode mode, LockTraits traits, int count, bool isCertain, SourceSpan since, CallStep? via)
 {
     /// <summary>Recursion deeper than this is counted as this.</summary>
-    public const int MaxCount = 3;
+    public const int MaxCount = 8;
 
     public LockReference Lock { get; } = reference;
 

@@ -147,6 +147,8 @@ internal sealed partial class EventBuilder
                 return Slots.Of(reference.Id);
             case ILocalReferenceOperation local:
                 return Slots.Of(local.Local);
+            case IParameterReferenceOperation { Parameter.ContainingSymbol: INamedTypeSymbol }:
+                return Constant(Value.ThisObject); // The receiver of an extension block.
             case IParameterReferenceOperation parameter when IsFieldLike(parameter.Parameter):
                 return Load(Constant(Value.ThisObject), parameter.Parameter, AccessKind.Read, parameter.Syntax);
             case IParameterReferenceOperation parameter:

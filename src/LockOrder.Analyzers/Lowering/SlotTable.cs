@@ -15,6 +15,7 @@ internal sealed class SlotTable(ISymbol? owner)
     private readonly Dictionary<(CaptureId, int), int> _elements = [];
     private readonly List<int> _temporaries = [];
     private int _used;
+    private int _result = -1;
 
     public int Count { get; private set; }
 
@@ -57,6 +58,9 @@ internal sealed class SlotTable(ISymbol? owner)
 
         return slot;
     }
+
+    /// <summary>Where the returned value waits while finally blocks run.</summary>
+    public int Result => _result >= 0 ? _result : _result = Count++;
 
     public int Temporary()
     {

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace LockOrder.Analyzers.Rules;
 
 /// <summary>What a rule may know of the method at hand and the project around it.</summary>
-internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IProjectFacts project, bool isLifted)
+internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IProjectFacts project, bool isLifted, ImmutableArray<string> ownLocks)
 {
     private readonly SortedSet<Finding> _findings = [];
     private readonly HashSet<(string, SourceSpan, string)> _keys = [];
@@ -35,7 +35,7 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
     public bool Lifts(LockClass? wanted) => IsLifted && Lifting.CanAsk(Method, wanted);
 
-    public bool Lifts(GuardLock wanted, Value target) => IsLifted && Lifting.CanAsk(Method, wanted, target);
+    public bool Lifts(GuardLock wanted, Value target) => IsLifted && !ownLocks.Contains(wanted.Class.Id) && Lifting.CanAsk(Method, wanted, target);
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, string key, ImmutableArray<SourceSpan> others, params string[] arguments) =>
         Report(new Finding(descriptor, span, others, arguments.ToImmutableArray()) { Key = key });

@@ -30,6 +30,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : Loc
 
     public override void OnAcquire(Acquisition acquisition, LockState before)
     {
+        _audit.OnAcquire(acquisition);
         nestings.Add(acquisition, before, context);
         foreach (var rule in RuleCatalog.All)
         {

@@ -48,12 +48,16 @@ internal static class ExitBuilder
             Outer(result, state),
             IsNull(state, result),
             acquired.ToImmutableArray(),
-            state.Released.Select(r => r with { Lock = SummaryBuilder.Outside(r.Lock) }).ToImmutableArray(),
+            state.Released.Select(r => r with { Lock = SummaryBuilder.Outside(AtEntry(r.Lock)) }).ToImmutableArray(),
             Conditions(state),
             Outputs(state, graph),
             Stores(state, Name),
             Captured(state, graph));
     }
+
+    /// <summary>What was given up was held at entry, so it goes by the path it had then.</summary>
+    private static LockReference AtEntry(LockReference reference) =>
+        reference with { Instance = reference.Instance.Replace(v => v is Value.Snapshot snapshot ? snapshot.Original : null) };
 
     private static AcquiredLock Acquired(HeldLock held, LockState state, Value result, System.Func<Value, Value> name)
     {

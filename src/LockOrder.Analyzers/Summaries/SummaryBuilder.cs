@@ -19,6 +19,7 @@ internal sealed class SummaryBuilder : LockObserver
     private readonly Dictionary<Requirement, Requirement> _requirements = [];
     private readonly List<ContractLock> _lifted = [];
     private readonly SortedSet<int> _published = [];
+    private readonly SortedSet<string> _own = new(System.StringComparer.Ordinal);
     private readonly List<(MethodExit Exit, LockState State)> _exits = [];
     private readonly ReleaseAudit _audit = new();
 
@@ -43,7 +44,8 @@ internal sealed class SummaryBuilder : LockObserver
         {
             Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
             Events = Kept(contract.StatesEffect ? ContractEffect.Events(contract, builder._events.Values) : builder._events.Values),
-            Requirements = builder._requirements.Values.OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
+            OwnLocks = builder._own.ToImmutableArray(),
+            Requirements = builder._requirements.Values.Where(r => !builder._own.Contains(r.Lock.Class.Id)).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
             Writes = transfer.Writes.ToImmutableHashSet(),
             LiftedRequirements = builder._lifted.OrderBy(l => l.Source).ToImmutableArray(),
             PublishedParameters = builder._published.ToImmutableArray(),
@@ -69,6 +71,7 @@ internal sealed class SummaryBuilder : LockObserver
 
     public override void OnAcquire(Acquisition acquisition, LockState before)
     {
+        _audit.OnAcquire(acquisition);
         if (acquisition.IsFresh || acquisition.Against.Any(h => h.IsCallees))
         {
             // Pairs inside a callee are passed on as they are when this method cannot tell the classes either.
@@ -81,17 +84,13 @@ internal sealed class SummaryBuilder : LockObserver
         AddAcquire(acquisition, acquisition.HeldAdded);
     }
 
-    public override void OnReentry(Acquisition acquisition, HeldLock held, LockState before)
-    {
-        // The method's own mistake is reported in it; a lock asserted to be held is the caller's and stays its business.
-        if (held.IsAssumed)
-        {
-            AddAcquire(acquisition, []);
-        }
-    }
-
     private void AddAcquire(Acquisition acquisition, ImmutableArray<HeldLock> heldAdded)
     {
+        if (acquisition.Via is null && acquisition.Lock.Class is { } own)
+        {
+            _own.Add(own.Id);
+        }
+
         var reference = Outside(acquisition.Lock);
         if (reference.Class is null && reference.Instance is Value.Unknown)
         {

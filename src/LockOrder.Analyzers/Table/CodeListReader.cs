@@ -9,12 +9,19 @@ namespace LockOrder.Analyzers.Table;
 /// <summary>Orders written as source code: arrays of names, numeric levels, lists of arcs.</summary>
 internal static class CodeListReader
 {
-    public static bool TryRead(BlockContext context, List<BlockLine> body, ref int index, out List<BlockItem> items)
+    /// <returns>What was read from the line at the index on, or null if it is something else.</returns>
+    public static List<BlockItem>? TryRead(BlockContext context, List<BlockLine> body, string text, ref int index)
     {
-        items = [];
-        return ReadArc(context, body[index], items, ref index)
-            || ReadArray(context, body, ref index, items)
-            || ReadLevels(context, body, ref index, items);
+        // Most lines are none of these, and must not cost more than a look.
+        if (text[0] is not ('A' or 'B' or 'N' or '{') && text.IndexOf('=') < 0)
+        {
+            return null;
+        }
+
+        var items = new List<BlockItem>();
+        return ReadArc(context, body[index], items, ref index) || ReadArray(context, body, ref index, items) || ReadLevels(context, body, ref index, items)
+            ? items
+            : null;
     }
 
     /// <summary><c>ARC FROM "a" STATE "W" TO "b" OP "R"</c>; a try is no incoming nesting, bindings and nodes state none.</summary>
@@ -30,13 +37,14 @@ internal static class CodeListReader
         index++;
         var outer = isArc ? Quoted(text, "FROM \"") : default;
         var inner = isArc ? Quoted(text, " TO \"") : default;
-        if (isArc && (outer.End <= outer.Start || inner.End <= inner.Start))
+        var isReadable = IsName(text, outer) && IsName(text, inner);
+        if (isArc && !isReadable)
         {
             context.Problems.Refuse(context.Span(line), "An arc names both locks: ARC FROM \"outer\" TO \"inner\"");
         }
 
         var operation = Value(text, " OP \"");
-        if (!isArc || outer.End <= outer.Start || inner.End <= inner.Start || operation.StartsWith("TRY", StringComparison.Ordinal))
+        if (!isReadable || operation.StartsWith("TRY", StringComparison.Ordinal))
         {
             items.Add(context.CommentOn(line));
             return true;
@@ -92,6 +100,13 @@ internal static class CodeListReader
             var text = context.Text(line);
             var (start, end) = Quoted(text, "\"");
             var second = end > 0 && text.IndexOf('"', end + 1) > 0;
+            if (!second && start < end && !IsName(text, (start, end)))
+            {
+                context.Problems.Refuse(context.Span(line), "This cannot be the name of a lock");
+                items.Add(context.CommentOn(line));
+                continue;
+            }
+
             if (line.IsComment || second)
             {
                 items.Add(context.CommentOn(line));
@@ -113,6 +128,13 @@ internal static class CodeListReader
         }
 
         return true;
+    }
+
+    /// <summary>The same names as everywhere else, and no braces to spell out.</summary>
+    private static bool IsName(string text, (int Start, int End) place)
+    {
+        var name = text.Substring(place.Start, place.End - place.Start);
+        return name.IndexOf('{') < 0 && Prose.Words(name) is var words && Prose.IsName(words) && string.Join(" ", words) == name;
     }
 
     private static bool IsArrayRow(string text)

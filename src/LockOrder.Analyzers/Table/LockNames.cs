@@ -35,6 +35,20 @@ internal static class LockNames
         return segments.ToImmutable();
     }
 
+    /// <summary>Whether a name says nothing of the type that declares the lock.</summary>
+    public static bool IsOneSegment(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] is '.' or ':' or '-' or '\u2192' or '(' or '<' or '[' or '{')
+            {
+                return Segments(name).Length == 1;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The spelling-independent form of a name, segments joined by dots. Equal keys mean the same written name.</summary>
     public static string Key(string name)
     {
@@ -51,6 +65,28 @@ internal static class LockNames
 
         return key.ToString();
     }
+
+    /// <summary>Whether a name is written as orders write pseudo-levels and groups of locks: one word in capitals, such as <c>SCHED</c>.</summary>
+    public static bool IsGroup(string name)
+    {
+        if (name.Length < 2)
+        {
+            return false;
+        }
+
+        foreach (var c in name)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What two names of a document must share to be one as long as binding knows neither: the key, except that <c>SCHED</c> is not <c>sched</c>.</summary>
+    public static string Identity(string name) => IsGroup(name) ? name : Key(name);
 
     /// <summary>The spelling-independent form of one segment, such as the simple name of a type or member.</summary>
     public static string SegmentKey(string segment)

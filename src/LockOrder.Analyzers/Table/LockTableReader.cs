@@ -139,7 +139,9 @@ internal sealed class LockTableReader
     {
         var text = _lines.Text.Substring(cell.Start, cell.End - cell.Start).Replace('`', ' ').Replace("**", "  ").Replace("\\|", " |");
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var (partStart, end) in Table.CellText.Split(text, isList ? ',' : '\0'))
+        var whole = PipeTable.Trim(text, 0, text.Length);
+        var parts = isList ? Table.CellText.Split(text, ',') : whole.Start < whole.End ? [whole] : [];
+        foreach (var (partStart, end) in parts)
         {
             var start = partStart + Operators.ArrowLength(text, partStart, end);
             (start, _) = PipeTable.Trim(text, start, end);
@@ -153,7 +155,7 @@ internal sealed class LockTableReader
             }
 
             var name = string.Join(" ", words);
-            uses.Add(new LockNameUse(name, start > partStart || LockNames.Segments(name).Length == 1, span, Scope: null));
+            uses.Add(new LockNameUse(name, start > partStart || LockNames.IsOneSegment(name), span, Scope: null));
             names.Add(name);
         }
 

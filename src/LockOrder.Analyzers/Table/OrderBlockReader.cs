@@ -9,6 +9,9 @@ namespace LockOrder.Analyzers.Table;
 /// <summary>Reads the lines of one block, in whatever form they are written, into items.</summary>
 internal sealed class OrderBlockReader
 {
+    /// <summary>The canonical announcement of an advisory tree; longer ones are kept as comments.</summary>
+    public const string Advisory = "(advisory)";
+
     private readonly BlockContext _context;
     private readonly List<BlockLine> _body;
     private readonly TreeParagraph _paragraph;
@@ -52,12 +55,7 @@ internal sealed class OrderBlockReader
             new OrderBlockReader(context, body).Run();
         }
 
-        while (context.Items.Count > 0 && context.Items[context.Items.Count - 1] is BlankItem)
-        {
-            context.Items.RemoveAt(context.Items.Count - 1);
-        }
-
-        ImmutableArray<BlockItem> items = [.. context.Items];
+        var items = context.ItemsWithoutSpareBlanks();
         var meaning = OrderMeaning.Of(context.Options, items);
         if (meaning.Overflowed)
         {
@@ -81,6 +79,7 @@ internal sealed class OrderBlockReader
             else if (line.IsBlank)
             {
                 EndParagraph();
+                EndNumbers();
                 _context.AddBlank();
                 i++;
             }
@@ -90,13 +89,26 @@ internal sealed class OrderBlockReader
                 _skippedLines = true;
                 i++;
             }
-            else if (!ReadForeign(ref i) && !ReadRemark(ref i))
+            else
             {
-                ReadOrderLine(ref i);
+                var text = _context.Text(line);
+                if (!ReadForeign(text, ref i) && !ReadRemark(text, ref i))
+                {
+                    ReadOrderLine(text, ref i);
+                }
             }
         }
 
         EndParagraph();
+    }
+
+    /// <summary>A blank line ends the list an announcement of advice was for.</summary>
+    private void EndNumbers()
+    {
+        if (_context.Items.Count > 0 && _context.Items[_context.Items.Count - 1] is OrderLine { Rank: not null })
+        {
+            _paragraph.IsAdvisory = false;
+        }
     }
 
     private void EndParagraph()
@@ -111,10 +123,10 @@ internal sealed class OrderBlockReader
     }
 
     /// <summary>Lists from source code and guard statements, which have a grammar of their own.</summary>
-    private bool ReadForeign(ref int index)
+    private bool ReadForeign(string text, ref int index)
     {
-        if (!(GuardReader.TryRead(_context, _body, ref index, out var foreign)
-            || CodeListReader.TryRead(_context, _body, ref index, out foreign)))
+        var foreign = GuardReader.TryRead(_context, _body, text, ref index) ?? CodeListReader.TryRead(_context, _body, text, ref index);
+        if (foreign is null)
         {
             return false;
         }
@@ -125,10 +137,9 @@ internal sealed class OrderBlockReader
     }
 
     /// <summary>Headings and parentheses that stand alone.</summary>
-    private bool ReadRemark(ref int index)
+    private bool ReadRemark(string text, ref int index)
     {
         var line = _body[index];
-        var text = _context.Text(line);
         if (Prose.IsHeading(text))
         {
             EndParagraph();
@@ -166,7 +177,11 @@ internal sealed class OrderBlockReader
             _paragraph.IsAdvisory = true;
         }
 
-        _paragraph.AddComment(new CommentItem(WitnessReader.Collapse(logical.Text)));
+        if (inside != Advisory)
+        {
+            _paragraph.AddComment(new CommentItem(WitnessReader.Collapse(logical.Text)));
+        }
+
         index = next;
         return true;
     }
@@ -201,10 +216,10 @@ internal sealed class OrderBlockReader
         }
     }
 
-    private void ReadOrderLine(ref int index)
+    private void ReadOrderLine(string text, ref int index)
     {
         var line = _body[index];
-        var label = NumberedList.LabelLength(_context.Text(line), out var rank);
+        var label = NumberedList.LabelLength(text, out var rank);
         if (label > 0)
         {
             _body[index] = line with { Start = line.Start + label };
@@ -223,7 +238,7 @@ internal sealed class OrderBlockReader
         {
             case LineVerdict.Order when label > 0:
                 EndParagraph();
-                _numbers.Add(rank, logical, steps, _context.CommentOf(line));
+                _numbers.Add(rank, logical, steps, _paragraph.IsAdvisory);
                 break;
             case LineVerdict.Order when _numbers.IsUnder(line, logical):
                 _context.Problems.Refuse(logical.WholeSpan, "A line under a number has no place in the order; number it, or write a tree");
@@ -231,12 +246,12 @@ internal sealed class OrderBlockReader
                 break;
             case LineVerdict.Order when _isRanked:
                 EndParagraph();
-                _numbers.Add(new RankLabel(_nextRank++, string.Empty), logical, steps, _context.CommentOf(line));
+                _numbers.Add(new RankLabel(_nextRank++, string.Empty), logical, steps, _paragraph.IsAdvisory);
                 break;
             case LineVerdict.Order:
                 _prose.Flush();
                 _numbers.End();
-                _paragraph.Add(logical, lexer.HasLeadingArrow, steps, _context.CommentOf(line));
+                _paragraph.Add(logical, lexer.HasLeadingArrow, steps);
                 break;
             default:
                 ReadProse(verdict, logical);

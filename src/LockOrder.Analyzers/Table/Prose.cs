@@ -57,11 +57,16 @@ internal static class Prose
             }
         }
 
-        return !(words.Count == 1 && words[0].StartsWith("TODO", StringComparison.Ordinal));
+        return !words[0].StartsWith("TODO", StringComparison.Ordinal);
     }
 
     private static bool IsNameWord(string word)
     {
+        if (word.Length == 0)
+        {
+            return false;
+        }
+
         var hasLetter = false;
         foreach (var c in word)
         {
@@ -74,25 +79,30 @@ internal static class Prose
 
         var last = word[word.Length - 1];
         var first = word[0];
+        if ((last == '>' && word.EndsWith("->", StringComparison.Ordinal)) || Operators.ArrowLength(word, 0, word.Length) > 0)
+        {
+            return false;
+        }
+
         return hasLetter && last is not (':' or '.' or '-') && first is not ('.' or '-' or ':' or '>' or '<' or '/' or '+' or '*');
     }
 
     /// <summary>Whether a line only announces what follows.</summary>
     public static bool IsHeading(string text)
     {
-        var words = Words(text);
-        if (words.Length == 0)
+        var announces = text.EndsWith(":", StringComparison.Ordinal);
+        if (!announces && text.IndexOf(' ') < 0)
         {
             return false;
         }
 
-        var last = words[words.Length - 1];
-        if (last.EndsWith(":", StringComparison.Ordinal))
+        if (announces)
         {
-            return words.Length > 2 || IsHeadingWord(words[0]) || IsHeadingWord(last);
+            var words = Words(text);
+            return words.Length > 2 || (words.Length > 0 && (IsHeadingWord(words[0]) || IsHeadingWord(words[words.Length - 1])));
         }
 
-        return HasOrderWords(words) && Operators.FindArrow(StripGroups(text), 0, out _) < 0;
+        return HasOrderWords(text.Split(Blanks, 4, StringSplitOptions.RemoveEmptyEntries)) && Operators.FindArrow(StripGroups(text), 0, out _) < 0;
     }
 
     /// <summary>Not the singular "lock": <c>page lock:</c> is a name with a stray colon.</summary>

@@ -19,20 +19,26 @@ internal static class WitnessReader
     /// <param name="span">Gives the place of a part of it.</param>
     public static void Read(string text, Func<int, int, SourceSpan> span, ImmutableArray<Witness>.Builder witnesses)
     {
-        text = text.Replace('`', ' ');
-        var parts = Split(text);
-        var isNote = true;
-        foreach (var (start, end) in parts)
+        text = Paired(text.Replace('`', ' '));
+        if (text.IndexOf(',') < 0 && text.IndexOf(' ') < 0 && text.IndexOf('\t') < 0)
         {
-            isNote &= PathOf(text.Substring(start, end - start)).IsEmpty;
+            // One word or path, as most are.
+            if (text.Length > 0)
+            {
+                witnesses.Add(new Witness(text, PathOf(text), span(0, text.Length)));
+            }
+
+            return;
         }
 
-        if (!isNote)
+        var parts = Split(text);
+        var read = parts.ConvertAll(part => Collapse(text.Substring(part.Start, part.End - part.Start)));
+        var paths = read.ConvertAll(PathOf);
+        if (paths.Exists(static path => !path.IsEmpty))
         {
-            foreach (var (start, end) in parts)
+            for (var i = 0; i < read.Count; i++)
             {
-                var part = Collapse(text.Substring(start, end - start));
-                witnesses.Add(new Witness(part, PathOf(part), span(start, end)));
+                witnesses.Add(new Witness(read[i], paths[i], span(parts[i].Start, parts[i].End)));
             }
         }
         else if (Collapse(text) is { Length: > 0 } note)
@@ -45,12 +51,8 @@ internal static class WitnessReader
     public static string Collapse(string text)
     {
         var collapsed = new StringBuilder(text.Length);
-        var depth = 0;
-        var pairs = true;
-        foreach (var c in text)
+        foreach (var c in Paired(text))
         {
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            pairs &= depth >= 0;
             if (!char.IsWhiteSpace(c))
             {
                 collapsed.Append(c);
@@ -61,12 +63,21 @@ internal static class WitnessReader
             }
         }
 
-        if (!pairs || depth != 0)
+        return collapsed.ToString().TrimEnd();
+    }
+
+    /// <summary>The text with blanks for its parentheses if they do not pair; offsets stay.</summary>
+    private static string Paired(string text)
+    {
+        var depth = 0;
+        var pairs = true;
+        foreach (var c in text)
         {
-            collapsed.Replace("(", string.Empty).Replace(")", string.Empty);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            pairs &= depth >= 0;
         }
 
-        return collapsed.ToString().Trim();
+        return pairs && depth == 0 ? text : text.Replace('(', ' ').Replace(')', ' ');
     }
 
     /// <summary>Cuts at commas and at the word "and".</summary>

@@ -41,7 +41,11 @@ internal sealed class ReleaseNotHeld : LockRule
 
         foreach (var release in outcome.Audit.NeverHeld)
         {
-            if (IsOrphan(release, rule) && !outcome.Ignored.Contains(release.Lock))
+            if (outcome.Audit.IsOwnMistake(release, outcome.Exits.Select(e => e.State)))
+            {
+                Report(rule, release, "is released here", "no path that gets here holds it");
+            }
+            else if (IsOrphan(release, rule) && !outcome.Ignored.Contains(release.Lock))
             {
                 Report(rule, release, "is released here", "nothing that leads here acquires it");
             }

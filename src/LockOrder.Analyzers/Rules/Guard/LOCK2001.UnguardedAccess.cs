@@ -29,7 +29,7 @@ internal sealed class UnguardedAccess : LockRule
                 Descriptors.UnguardedAccess,
                 access.Span,
                 Others(access.Base, before, miss.Guard),
-                [miss.Guard.Subject ?? access.Member.Display, access.IsWrite ? "written" : "read", "", miss.Lock.Class.Display, LockTrace.Source(miss.Guard.Source), near])
+                [miss.Guard.Subject ?? access.Member.Display, access.IsWrite ? "written" : access.IsContents ? "used" : "read", "", miss.Lock.Class.Display, LockTrace.Source(miss.Guard.Source), near])
             {
                 Key = access.Member.Id,
                 Properties = ImmutableDictionary<string, string?>.Empty
