@@ -24,6 +24,13 @@ internal sealed partial class LockTransfer
         }
 
         var arguments = call.Arguments.Select(a => Get(state, a)).ToImmutableArray();
+        if (call.Targets.Callback is { } callback)
+        {
+            Await(state, call, callback);
+            results.Add(state);
+            return;
+        }
+
         if (call.Targets.Static.IsIterator || (call.Targets.Static.IsAsync && call.Targets.Static.IsRelevant))
         {
             Defer(state, call, receiver, arguments);
@@ -61,6 +68,24 @@ internal sealed partial class LockTransfer
 
         var effects = targets.Select(t => (Callee: t, Effect: callees.Find(t))).ToImmutableArray();
         Apply(state, new CallFrame(call, call.Span, receiver, arguments, Passing.Synchronous) { Outer = this, State = state }, effects!, results);
+    }
+
+    /// <summary>Waits for a callback that runs on another thread: what that acquires, it acquires "under" the callback.</summary>
+    private void Await(LockState state, CallEvent call, LockClass callback)
+    {
+        if (Observer is null || callees.Find(call.Targets.Static) is not { } effect)
+        {
+            return;
+        }
+
+        var running = new HeldLock(new LockReference(callback, Value.Top), LockMode.Exclusive, LockTraits.Reentrant, 1, true, call.Span, null) { IsAssumed = true };
+        var frame = new CallFrame(call, call.Span, Value.ThisObject, [], Passing.OtherThread);
+        foreach (var inner in effect.Events.Where(e => e.Kind == EffectKind.Acquire))
+        {
+            Observer.OnAcquire(
+                new Acquisition(frame.Map(inner.Lock!), inner.Mode, inner.Traits, inner.IsTry, inner.Span, inner.Site, inner.Via, [new Holding(running, true)]) { OnOtherThread = true },
+                state);
+        }
     }
 
     /// <summary>The bodies a call reaches: one for an exact receiver or a delegate known here, otherwise every candidate.</summary>
@@ -151,6 +176,7 @@ internal sealed partial class LockTransfer
                 if (state.Slots[slot] is { } captured and not Value.Closure)
                 {
                     Publish(state, captured, []);
+                    HandOver(state, captured);
                 }
             }
 
