@@ -41,7 +41,7 @@ internal static class Carrier
                 continue;
             }
 
-            if (StartsWith(lines, start, stop, "@@ ") || StartsWith(lines, start, stop, "diff ") || StartsWith(lines, start, stop, "+++ "))
+            if (StartsWith(lines, start, stop, "@@ ") || StartsWith(lines, start, stop, "diff -") || StartsWith(lines, start, stop, "+++ "))
             {
                 return true;
             }

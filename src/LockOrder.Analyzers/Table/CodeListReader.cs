@@ -30,13 +30,14 @@ internal static class CodeListReader
         index++;
         var outer = isArc ? Quoted(text, "FROM \"") : default;
         var inner = isArc ? Quoted(text, " TO \"") : default;
-        if (isArc && (outer.End <= outer.Start || inner.End <= inner.Start))
+        var isReadable = IsName(text, outer) && IsName(text, inner);
+        if (isArc && !isReadable)
         {
             context.Problems.Refuse(context.Span(line), "An arc names both locks: ARC FROM \"outer\" TO \"inner\"");
         }
 
         var operation = Value(text, " OP \"");
-        if (!isArc || outer.End <= outer.Start || inner.End <= inner.Start || operation.StartsWith("TRY", StringComparison.Ordinal))
+        if (!isReadable || operation.StartsWith("TRY", StringComparison.Ordinal))
         {
             items.Add(context.CommentOn(line));
             return true;
@@ -92,6 +93,13 @@ internal static class CodeListReader
             var text = context.Text(line);
             var (start, end) = Quoted(text, "\"");
             var second = end > 0 && text.IndexOf('"', end + 1) > 0;
+            if (!second && start < end && !IsName(text, (start, end)))
+            {
+                context.Problems.Refuse(context.Span(line), "This cannot be the name of a lock");
+                items.Add(context.CommentOn(line));
+                continue;
+            }
+
             if (line.IsComment || second)
             {
                 items.Add(context.CommentOn(line));
@@ -113,6 +121,13 @@ internal static class CodeListReader
         }
 
         return true;
+    }
+
+    /// <summary>The same names as everywhere else, and no braces to spell out.</summary>
+    private static bool IsName(string text, (int Start, int End) place)
+    {
+        var name = text.Substring(place.Start, place.End - place.Start);
+        return name.IndexOf('{') < 0 && Prose.Words(name) is var words && Prose.IsName(words) && string.Join(" ", words) == name;
     }
 
     private static bool IsArrayRow(string text)

@@ -117,23 +117,28 @@ internal static class DeclarationReader
         return cuts;
     }
 
-    private static bool IsPath(string path)
+    /// <summary>Whether a text is dotted identifiers, type arguments included.</summary>
+    public static bool IsPath(string path)
     {
         if (path.Length == 0 || !(char.IsLetter(path[0]) || path[0] is '_' or '@'))
         {
             return false;
         }
 
+        var depth = 0;
         foreach (var c in path)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('_' or '.' or '<' or '>' or ',' or ' ' or '@' or '+'))
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (depth < 0 || (c is ',' or ' ' && depth == 0) || !IsPathCharacter(c))
             {
                 return false;
             }
         }
 
-        return path.IndexOf("..", StringComparison.Ordinal) < 0 && path[path.Length - 1] != '.' && (path.IndexOf(' ') < 0 || path.IndexOf('<') >= 0);
+        return depth == 0 && path.IndexOf("..", StringComparison.Ordinal) < 0 && path[path.Length - 1] is not ('.' or ' ');
     }
+
+    private static bool IsPathCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '.' or '<' or '>' or ',' or ' ' or '@' or '+';
 
     private static string Dotted(string path) => path.Replace("->", ".").Replace("::", ".").Trim();
 }

@@ -47,8 +47,9 @@ internal static class GuardReader
             return false;
         }
 
-        var name = text.Substring(0, verb).TrimEnd();
-        if (!Prose.IsName(Prose.Words(name)))
+        var arrow = Operators.ArrowLength(text, 0, verb);
+        var name = text.Substring(arrow, verb - arrow).Trim();
+        if (name.Split('(').Length != name.Split(')').Length || !Prose.IsName(Prose.Words(name)))
         {
             return false;
         }
@@ -63,18 +64,17 @@ internal static class GuardReader
         var start = verb + Verb.Length;
         var protects = ProtectionReader.Read(
             members.Text.Substring(start), (from, to) => members.Span(start + from, start + to), context.Problems, out _);
-        items = [new GuardItem(Row(context, name, line, line.Start, protects, members.WholeSpan))];
+        var at = text.IndexOf(name, arrow, StringComparison.Ordinal);
+        items = [new GuardItem(Row(context, name, arrow > 0, line, line.Start + at, protects, members.WholeSpan))];
         index = last + 1;
         return true;
     }
 
     private static LockRow Row(
-        BlockContext context, string name, BlockLine line, int start, ImmutableArray<Protection> protects, SourceSpan whole)
+        BlockContext context, string name, bool anyType, BlockLine line, int start, ImmutableArray<Protection> protects, SourceSpan whole)
     {
-        var arrow = Operators.ArrowLength(name, 0, name.Length);
-        name = name.Substring(arrow).Trim();
-        var anyType = arrow > 0 || LockNames.Segments(name).Length == 1;
-        var span = context.Lines.Span(start + arrow, start + arrow + name.Length, line.Line);
+        anyType |= LockNames.Segments(name).Length == 1;
+        var span = context.Lines.Span(start, start + name.Length, line.Line);
         return new LockRow(name, anyType, span, [], protects, [], LockKindWords.None, whole)
         {
             Uses = [new LockNameUse(name, anyType, span, context.Options.Scope)],
@@ -164,6 +164,6 @@ internal static class GuardReader
         }
 
         var start = guard.Start + (text[guard.Start] == '`' ? 1 : 0);
-        items.Add(new GuardItem(Row(context, name, line, start, protects, context.Span(line))));
+        items.Add(new GuardItem(Row(context, name, anyType: false, line, start, protects, context.Span(line))));
     }
 }

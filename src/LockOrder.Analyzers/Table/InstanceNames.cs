@@ -13,6 +13,15 @@ internal static class InstanceNames
 {
     public static void Unify(List<BlockItem> items)
     {
+        // A name found for one line may show that the line above means the same lock. Bounded; real tables need one round.
+        for (var rounds = 8; rounds > 0 && UnifyOnce(items); rounds--)
+        {
+        }
+    }
+
+    private static bool UnifyOnce(List<BlockItem> items)
+    {
+        var any = false;
         var branch = new List<(int Depth, int Index, string Name)>();
         for (var i = 0; i < items.Count; i++)
         {
@@ -29,6 +38,7 @@ internal static class InstanceNames
             var entry = SingleEntry(line);
             if (entry is not null && branch.Count > 0 && Relate(branch[branch.Count - 1].Name, entry) is var (common, self))
             {
+                any = true;
                 var parent = branch[branch.Count - 1].Index;
                 items[i] = Renamed(line, common, entry.Self ?? self);
                 items[parent] = Renamed((OrderLine)items[parent], common, null);
@@ -36,6 +46,8 @@ internal static class InstanceNames
 
             branch.Add((line.Depth, i, entry?.Name ?? string.Empty));
         }
+
+        return any;
     }
 
     private static OrderEntry? SingleEntry(OrderLine line) =>

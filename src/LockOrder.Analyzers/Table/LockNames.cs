@@ -52,6 +52,28 @@ internal static class LockNames
         return key.ToString();
     }
 
+    /// <summary>Whether a name is written as orders write pseudo-levels and groups of locks: one word in capitals, such as <c>SCHED</c>.</summary>
+    public static bool IsGroup(string name)
+    {
+        if (name.Length < 2)
+        {
+            return false;
+        }
+
+        foreach (var c in name)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What two names of a document must share to be one as long as binding knows neither: the key, except that <c>SCHED</c> is not <c>sched</c>.</summary>
+    public static string Identity(string name) => IsGroup(name) ? name : Key(name);
+
     /// <summary>The spelling-independent form of one segment, such as the simple name of a type or member.</summary>
     public static string SegmentKey(string segment)
     {

@@ -139,7 +139,9 @@ internal sealed class LockTableReader
     {
         var text = _lines.Text.Substring(cell.Start, cell.End - cell.Start).Replace('`', ' ').Replace("**", "  ").Replace("\\|", " |");
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var (partStart, end) in Table.CellText.Split(text, isList ? ',' : '\0'))
+        var whole = PipeTable.Trim(text, 0, text.Length);
+        var parts = isList ? Table.CellText.Split(text, ',') : whole.Start < whole.End ? [whole] : [];
+        foreach (var (partStart, end) in parts)
         {
             var start = partStart + Operators.ArrowLength(text, partStart, end);
             (start, _) = PipeTable.Trim(text, start, end);

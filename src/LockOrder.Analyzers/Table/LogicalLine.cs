@@ -10,8 +10,9 @@ internal sealed class LogicalLine
     private readonly TextLines _lines;
     private readonly List<(int Text, int Offset)> _pieces;
 
-    private LogicalLine(TextLines lines, BlockLine first, string text, List<(int Text, int Offset)> pieces, int lastLine)
+    private LogicalLine(TextLines lines, BlockLine first, string text, List<(int Text, int Offset)> pieces, int lastLine, string? comment = null)
     {
+        Comment = comment;
         _lines = lines;
         _pieces = pieces;
         Text = text;
@@ -26,6 +27,9 @@ internal sealed class LogicalLine
     public int Column { get; }
 
     public int Line { get; }
+
+    /// <summary>The HTML comments at the ends of its lines.</summary>
+    public string? Comment { get; }
 
     public int LastLine { get; }
 
@@ -48,6 +52,7 @@ internal sealed class LogicalLine
         var pieces = new List<(int Text, int Offset)>(1);
         var depth = Append(lines, first, text, pieces);
         var last = index;
+        var comment = CommentOf(lines, first);
         while (true)
         {
             var joined = depth > 0 ? FindClosing(lines, body, last, first, depth) : FindContinuation(lines, body, last, text);
@@ -61,13 +66,14 @@ internal sealed class LogicalLine
                 last++;
                 text.Append(' ');
                 depth += Append(lines, body[last], text, pieces);
+                comment = CommentOf(lines, body[last]) is { } more ? (comment is null ? more : comment + " " + more) : comment;
             }
 
             depth = System.Math.Max(depth, 0);
         }
 
         index = last + 1;
-        return new LogicalLine(lines, first, text.ToString(), pieces, body[last].Line);
+        return new LogicalLine(lines, first, text.ToString(), pieces, body[last].Line, comment);
     }
 
     /// <summary>Joins lines that a reader has found to belong together.</summary>
@@ -168,6 +174,9 @@ internal sealed class LogicalLine
 
         return depth;
     }
+
+    private static string? CommentOf(TextLines lines, BlockLine line) =>
+        line.CommentStart < 0 ? null : lines.Text.Substring(line.CommentStart, lines.End(line.Line) - line.CommentStart).Trim();
 
     private int Offset(int index)
     {

@@ -24,7 +24,7 @@ internal sealed class NodeTable
                     if (!keyOf.ContainsKey(use.Name))
                     {
                         var key = LockNames.Key(use.Name);
-                        keyOf.Add(use.Name, aliases.TryGetValue(key, out var row) ? row : key);
+                        keyOf.Add(use.Name, aliases.TryGetValue(key, out var row) ? row : LockNames.Identity(use.Name));
                         names.Add(use.Name);
                     }
                 }

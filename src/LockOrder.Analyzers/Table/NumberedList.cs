@@ -41,10 +41,10 @@ internal sealed class NumberedList(BlockContext context)
         return i + 1;
     }
 
-    public void Add(RankLabel rank, LogicalLine line, ImmutableArray<OrderStep> steps, string? comment)
+    public void Add(RankLabel rank, LogicalLine line, ImmutableArray<OrderStep> steps, bool advisory)
     {
         _column = line.Column;
-        context.Items.Add(new OrderLine(0, rank, steps, Advisory: false, line.Column, line.WholeSpan) { Comment = comment });
+        context.Items.Add(new OrderLine(0, rank, steps, advisory, line.Column, line.WholeSpan) { Comment = line.Comment });
     }
 
     /// <summary>Whether a line without a number hangs on a numbered one.</summary>

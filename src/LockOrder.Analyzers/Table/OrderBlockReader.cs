@@ -9,6 +9,9 @@ namespace LockOrder.Analyzers.Table;
 /// <summary>Reads the lines of one block, in whatever form they are written, into items.</summary>
 internal sealed class OrderBlockReader
 {
+    /// <summary>The canonical announcement of an advisory tree; longer ones are kept as comments.</summary>
+    public const string Advisory = "(advisory)";
+
     private readonly BlockContext _context;
     private readonly List<BlockLine> _body;
     private readonly TreeParagraph _paragraph;
@@ -52,12 +55,7 @@ internal sealed class OrderBlockReader
             new OrderBlockReader(context, body).Run();
         }
 
-        while (context.Items.Count > 0 && context.Items[context.Items.Count - 1] is BlankItem)
-        {
-            context.Items.RemoveAt(context.Items.Count - 1);
-        }
-
-        ImmutableArray<BlockItem> items = [.. context.Items];
+        var items = WithoutSpareBlanks(context.Items);
         var meaning = OrderMeaning.Of(context.Options, items);
         if (meaning.Overflowed)
         {
@@ -66,6 +64,25 @@ internal sealed class OrderBlockReader
 
         LeafCheck.Report(meaning, context.Problems);
         return new OrderBlock(context.Options, items, meaning, span);
+    }
+
+    private static ImmutableArray<BlockItem> WithoutSpareBlanks(List<BlockItem> items)
+    {
+        var kept = ImmutableArray.CreateBuilder<BlockItem>(items.Count);
+        foreach (var item in items)
+        {
+            if (item is not BlankItem || (kept.Count > 0 && kept[kept.Count - 1] is not BlankItem))
+            {
+                kept.Add(item);
+            }
+        }
+
+        if (kept.Count > 0 && kept[kept.Count - 1] is BlankItem)
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept.ToImmutable();
     }
 
     private void Run()
@@ -81,6 +98,7 @@ internal sealed class OrderBlockReader
             else if (line.IsBlank)
             {
                 EndParagraph();
+                EndNumbers();
                 _context.AddBlank();
                 i++;
             }
@@ -97,6 +115,15 @@ internal sealed class OrderBlockReader
         }
 
         EndParagraph();
+    }
+
+    /// <summary>A blank line ends the list an announcement of advice was for.</summary>
+    private void EndNumbers()
+    {
+        if (_context.Items.Count > 0 && _context.Items[_context.Items.Count - 1] is OrderLine { Rank: not null })
+        {
+            _paragraph.IsAdvisory = false;
+        }
     }
 
     private void EndParagraph()
@@ -166,7 +193,11 @@ internal sealed class OrderBlockReader
             _paragraph.IsAdvisory = true;
         }
 
-        _paragraph.AddComment(new CommentItem(WitnessReader.Collapse(logical.Text)));
+        if (inside != Advisory)
+        {
+            _paragraph.AddComment(new CommentItem(WitnessReader.Collapse(logical.Text)));
+        }
+
         index = next;
         return true;
     }
@@ -223,7 +254,7 @@ internal sealed class OrderBlockReader
         {
             case LineVerdict.Order when label > 0:
                 EndParagraph();
-                _numbers.Add(rank, logical, steps, _context.CommentOf(line));
+                _numbers.Add(rank, logical, steps, _paragraph.IsAdvisory);
                 break;
             case LineVerdict.Order when _numbers.IsUnder(line, logical):
                 _context.Problems.Refuse(logical.WholeSpan, "A line under a number has no place in the order; number it, or write a tree");
@@ -231,12 +262,12 @@ internal sealed class OrderBlockReader
                 break;
             case LineVerdict.Order when _isRanked:
                 EndParagraph();
-                _numbers.Add(new RankLabel(_nextRank++, string.Empty), logical, steps, _context.CommentOf(line));
+                _numbers.Add(new RankLabel(_nextRank++, string.Empty), logical, steps, _paragraph.IsAdvisory);
                 break;
             case LineVerdict.Order:
                 _prose.Flush();
                 _numbers.End();
-                _paragraph.Add(logical, lexer.HasLeadingArrow, steps, _context.CommentOf(line));
+                _paragraph.Add(logical, lexer.HasLeadingArrow, steps);
                 break;
             default:
                 ReadProse(verdict, logical);

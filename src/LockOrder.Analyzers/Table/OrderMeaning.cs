@@ -311,7 +311,7 @@ internal sealed class OrderMeaning
     {
         if (!_keys.TryGetValue(name, out var key))
         {
-            key = LockNames.Key(name);
+            key = LockNames.Identity(name);
             _keys.Add(name, key);
         }
 

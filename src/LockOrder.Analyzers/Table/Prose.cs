@@ -57,11 +57,16 @@ internal static class Prose
             }
         }
 
-        return !(words.Count == 1 && words[0].StartsWith("TODO", StringComparison.Ordinal));
+        return !words[0].StartsWith("TODO", StringComparison.Ordinal);
     }
 
     private static bool IsNameWord(string word)
     {
+        if (word.Length == 0)
+        {
+            return false;
+        }
+
         var hasLetter = false;
         foreach (var c in word)
         {
@@ -74,6 +79,11 @@ internal static class Prose
 
         var last = word[word.Length - 1];
         var first = word[0];
+        if ((last == '>' && word.EndsWith("->", StringComparison.Ordinal)) || Operators.ArrowLength(word, 0, word.Length) > 0)
+        {
+            return false;
+        }
+
         return hasLetter && last is not (':' or '.' or '-') && first is not ('.' or '-' or ':' or '>' or '<' or '/' or '+' or '*');
     }
 

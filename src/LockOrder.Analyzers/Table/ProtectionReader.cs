@@ -46,7 +46,8 @@ internal static class ProtectionReader
             return false;
         }
 
-        if (Prose.Words(member).Length != 1 || !Prose.IsName([member]))
+        var names = Prose.Expand(member);
+        if (names.IsEmpty || !names.All(static name => DeclarationReader.IsPath(Dotted(name))))
         {
             problems.Refuse(place, "This is not a member; write 'Type.Member', several separated by commas");
             return false;
@@ -54,7 +55,7 @@ internal static class ProtectionReader
 
         var words = new ProtectionWords();
         var isClean = ReadWords(text, open, end, span, problems, words);
-        foreach (var name in Prose.Expand(member))
+        foreach (var name in names)
         {
             protections.Add(new Protection(Dotted(name), words.Flags, words.Via, words.ReadsAnyOf, place));
         }

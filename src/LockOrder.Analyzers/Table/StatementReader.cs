@@ -63,18 +63,41 @@ internal sealed class StatementReader
                 continue;
             }
 
-            statement.Add(bare);
-            if (context.Lines.Text[bare.End - 1] == ';')
-            {
-                reader.ReadOne(statement);
-                statement.Clear();
-            }
+            reader.ReadLine(bare, statement);
         }
 
         if (statement.Count > 0)
         {
             reader.ReadOne(statement);
             context.Problems.Refuse(context.Span(statement[statement.Count - 1]), "The statement is not ended by a semicolon");
+        }
+    }
+
+    /// <summary>Adds a line to the open statement; each semicolon ends one.</summary>
+    private void ReadLine(BlockLine line, List<BlockLine> statement)
+    {
+        var text = _context.Lines.Text;
+        for (var start = line.Start; start < line.End;)
+        {
+            var semicolon = text.IndexOf(';', start, line.End - start);
+            var (from, to) = PipeTable.Trim(text, start, semicolon < 0 ? line.End : semicolon);
+            if (from < to)
+            {
+                statement.Add(line with { Start = from, End = to });
+            }
+
+            if (semicolon < 0)
+            {
+                return;
+            }
+
+            if (statement.Count > 0)
+            {
+                ReadOne(statement);
+                statement.Clear();
+            }
+
+            start = semicolon + 1;
         }
     }
 
@@ -111,7 +134,7 @@ internal sealed class StatementReader
     {
         foreach (var entry in step.Alternatives)
         {
-            if (!step.Forbidden && !_defined.Add(LockNames.Key(entry.Name)))
+            if (!step.Forbidden && !_defined.Add(LockNames.Identity(entry.Name)))
             {
                 _context.Problems.Refuse(entry.Span, $"'{entry.Name}' stands on a right-hand side twice; name everything before it in one statement");
             }

@@ -160,6 +160,12 @@ internal sealed class StepReader
             return;
         }
 
+        if (token.Operator == OrderOperator.Never && _alternatives.Count == 0 && _steps.Count == 0)
+        {
+            Break(token, "A forbidden nesting names both locks, 'outer !-> inner'");
+            return;
+        }
+
         _lastOperator = token.Operator;
         if (_verdict == LineVerdict.Order)
         {
@@ -199,6 +205,11 @@ internal sealed class StepReader
     {
         var witnesses = ImmutableArray.CreateBuilder<Witness>();
         WitnessReader.Read(text, span, witnesses);
+        if (witnesses.Count == 0)
+        {
+            return;
+        }
+
         var from = _witnessed < _alternatives.Count ? _witnessed : _alternatives.Count - 1;
         while (from > 0 && _witnessed == _alternatives.Count && SharesWitnesses(from - 1, from))
         {
@@ -308,24 +319,16 @@ internal sealed class StepReader
         var words = new List<string>(_words.Count);
         foreach (var word in _words)
         {
-            words.Add(word.Text);
+            words.AddRange(Prose.Words(word.Text));
         }
 
-        if (words.Count > 1)
+        foreach (var word in _words)
         {
-            foreach (var word in _words)
+            if (Operators.ArrowLength(word.Text, 0, word.Text.Length) > 0 || word.Text.EndsWith("->", StringComparison.Ordinal))
             {
-                if (Operators.ArrowLength(word.Text, 0, word.Text.Length) > 0 || EndsWithArrow(word.Text))
-                {
-                    Break(word, "An arrow between two names needs a blank on both sides");
-                    return;
-                }
+                Break(word, "An arrow between two names needs a blank on both sides");
+                return;
             }
-        }
-
-        if (words.Count == 1 && words[0].IndexOf(' ') > 0)
-        {
-            words = [.. Prose.Words(words[0])];
         }
 
         if (!Prose.IsName(words))
@@ -343,11 +346,15 @@ internal sealed class StepReader
 
         foreach (var name in names)
         {
+            if (!Prose.IsName(Prose.Words(name)))
+            {
+                Unreadable();
+                return;
+            }
+
             _alternatives.Add(new Draft { Name = name, Start = _words[0].Start, End = _words[_words.Count - 1].End });
         }
     }
-
-    private static bool EndsWithArrow(string word) => word.EndsWith("->", StringComparison.Ordinal);
 
     private void Unreadable()
     {

@@ -32,7 +32,7 @@ internal sealed class TreeParagraph(BlockContext context)
 
     public void AddComment(CommentItem comment) => _pending.Add(comment);
 
-    public void Add(LogicalLine line, bool hasArrow, ImmutableArray<OrderStep> steps, string? comment)
+    public void Add(LogicalLine line, bool hasArrow, ImmutableArray<OrderStep> steps)
     {
         var isFirst = _lines++ == 0;
         if (isFirst)
@@ -57,7 +57,7 @@ internal sealed class TreeParagraph(BlockContext context)
             _columns.RemoveAt(_columns.Count - 1);
         }
 
-        _pending.Add(new OrderLine(_columns.Count, null, steps, IsAdvisory, line.Column, line.WholeSpan) { Comment = comment });
+        _pending.Add(new OrderLine(_columns.Count, null, steps, IsAdvisory, line.Column, line.WholeSpan) { Comment = line.Comment });
         _columns.Add(column);
     }
 

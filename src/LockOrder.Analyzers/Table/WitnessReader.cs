@@ -19,7 +19,7 @@ internal static class WitnessReader
     /// <param name="span">Gives the place of a part of it.</param>
     public static void Read(string text, Func<int, int, SourceSpan> span, ImmutableArray<Witness>.Builder witnesses)
     {
-        text = text.Replace('`', ' ');
+        text = Paired(text.Replace('`', ' '));
         var parts = Split(text);
         var isNote = true;
         foreach (var (start, end) in parts)
@@ -45,12 +45,8 @@ internal static class WitnessReader
     public static string Collapse(string text)
     {
         var collapsed = new StringBuilder(text.Length);
-        var depth = 0;
-        var pairs = true;
-        foreach (var c in text)
+        foreach (var c in Paired(text))
         {
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            pairs &= depth >= 0;
             if (!char.IsWhiteSpace(c))
             {
                 collapsed.Append(c);
@@ -61,12 +57,21 @@ internal static class WitnessReader
             }
         }
 
-        if (!pairs || depth != 0)
+        return collapsed.ToString().TrimEnd();
+    }
+
+    /// <summary>The text with blanks for its parentheses if they do not pair; offsets stay.</summary>
+    private static string Paired(string text)
+    {
+        var depth = 0;
+        var pairs = true;
+        foreach (var c in text)
         {
-            collapsed.Replace("(", string.Empty).Replace(")", string.Empty);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            pairs &= depth >= 0;
         }
 
-        return collapsed.ToString().Trim();
+        return pairs && depth == 0 ? text : text.Replace('(', ' ').Replace(')', ' ');
     }
 
     /// <summary>Cuts at commas and at the word "and".</summary>

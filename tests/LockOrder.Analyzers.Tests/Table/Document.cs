@@ -32,13 +32,13 @@ internal sealed class Order
 
     public Order(LockDocument[] documents)
     {
-        _names = [.. documents.SelectMany(static document => document.NameUses).Select(static use => LockNames.Key(use.Name)).Distinct(), "unlisted"];
-        Relation = LockOrderRelation.Build([.. documents], name => System.Array.IndexOf(_names, LockNames.Key(name)), _names.Length);
+        _names = [.. documents.SelectMany(static document => document.NameUses).Select(static use => LockNames.Identity(use.Name)).Distinct(), "unlisted"];
+        Relation = LockOrderRelation.Build([.. documents], name => System.Array.IndexOf(_names, LockNames.Identity(name)), _names.Length);
     }
 
     public LockOrderRelation Relation { get; }
 
-    public int Node(string name) => System.Array.IndexOf(_names, LockNames.Key(name));
+    public int Node(string name) => System.Array.IndexOf(_names, LockNames.Identity(name));
 
     public OrderVerdict Compare(
         string held, string wanted, string? scope = null, LockMode heldMode = LockMode.Exclusive, LockMode wantedMode = LockMode.Exclusive) =>
