@@ -37,16 +37,36 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
         _ => true,
     };
 
-    public Value Map(Value value) => value.Replace(Translate);
+    /// <summary>What the callee returned, once that is known.</summary>
+    public Value? Result { get; init; }
+
+    public Value Map(Value value) => State is null || State.Heap.IsEmpty ? value.Replace(Translate) : value.Replace(Translate).Replace(v => v is Value.Field ? Follow(v, State) : null);
+
+    /// <summary>A member the caller knows the value of is that value: a lock kept in a new object is the lock it was given.</summary>
+    private static Value Follow(Value value, LockState state)
+    {
+        if (value is not Value.Field field)
+        {
+            return value;
+        }
+
+        var start = Follow(field.Base, state);
+        var path = ReferenceEquals(start, field.Base) ? value : Value.Path(start, field.Member);
+        return state.Heap.TryGetValue(path, out var stored) ? stored : path;
+    }
 
     /// <summary>The lock in the caller's terms, with the class that only the caller's path may tell.</summary>
     public LockReference Map(LockReference reference)
     {
         var instance = Map(reference.Instance);
-        return reference.Class is null || LockTransfer.IsOuterLock(instance)
+        return reference.Class is null || LockTransfer.IsOuterLock(instance) || IsAnother(reference.Instance, instance)
             ? LockTransfer.Rename(instance, reference.Class)
             : reference with { Instance = instance };
     }
+
+    /// <summary>The member of the callee turned out to hold a lock that the caller knows by another name.</summary>
+    private static bool IsAnother(Value before, Value after) =>
+        before is Value.Field field && after is not Value.Unknown && !(after is Value.Field other && other.Member.Equals(field.Member));
 
     private Value? Translate(Value value)
     {
@@ -56,6 +76,8 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
                 return Receiver;
             case Value.Parameter parameter:
                 return parameter.Index < Arguments.Length ? Arguments[parameter.Index] : Value.Top;
+            case Value.Captured captured when captured.Equals(Value.ReturnValue):
+                return Result ?? Value.Top;
             case Value.Captured captured:
                 return Outer?.Variable(State!, captured.Variable) ?? captured;
             case Value.Fresh or Value.Opaque or Value.Phi:

@@ -25,6 +25,9 @@ internal sealed class CalleeEffect
 
     public ImmutableArray<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>Classes it acquires itself: what it touches without them is its own mistake, since it does not count on callers.</summary>
+    public ImmutableArray<string> OwnLocks { get; init; } = [];
+
     /// <summary>Members it or its callees may assign; facts about them do not survive the call.</summary>
     public ImmutableHashSet<Member> Writes { get; init; } = ImmutableHashSet<Member>.Empty;
 
@@ -103,6 +106,9 @@ internal enum EffectKind
 
     /// <summary>Invokes a delegate the caller passed or captured.</summary>
     Invoke,
+
+    /// <summary>Must not happen while the lock is held.</summary>
+    Exclude,
 }
 
 /// <summary>Something that happens while the callee runs, with what it holds by then.</summary>

@@ -43,7 +43,7 @@ internal static class GuardCheck
     public static GuardMiss? Miss(LockState state, Guard guard, GuardLock wanted, Value start, bool isWrite)
     {
         var holder = Holder(state, wanted, start);
-        if (holder is not null && (!isWrite || holder.Mode != LockMode.Shared || HoldsMore(state, holder)))
+        if (holder is not null && (!isWrite || holder.Mode == LockMode.Exclusive || HoldsMore(state, holder)))
         {
             return null;
         }
@@ -104,10 +104,11 @@ internal static class GuardCheck
         return !(IsNamed(instance) && IsNamed(held.Lock.Instance));
     }
 
-    private static bool IsNamed(Value value) => value.IsNameable || value.Root is Value.Fresh;
+    /// <summary>A long path may lead back to where it started, so only short ones are sure to be different objects.</summary>
+    public static bool IsNamed(Value value) => (value.IsNameable || value.Root is Value.Fresh) && value.Depth <= 2;
 
     private static bool HoldsMore(LockState state, HeldLock holder) =>
-        state.Held.Any(h => h.Mode != LockMode.Shared && state.IsSameLock(h.Lock, holder.Lock));
+        state.Held.Any(h => h.Mode == LockMode.Exclusive && state.IsSameLock(h.Lock, holder.Lock));
 
     private static bool Applies(Guard guard, bool isWrite, bool isContents)
     {

@@ -23,6 +23,9 @@ internal interface ILockObserver
     /// <summary>A contract of a callee is not met.</summary>
     void OnContract(ContractBreach breach, LockState before);
 
+    /// <summary>A callee must not be called with a lock that is not held here, but may be by a caller.</summary>
+    void OnExclusion(ContractLock unwanted, SourceSpan span, LockState before);
+
     /// <summary>The thread may sleep, or code nobody here knows runs.</summary>
     void OnForeignWork(ForeignWork work, LockState before);
 
@@ -66,6 +69,13 @@ internal sealed record Acquisition(
 
     /// <summary>What this method holds, for its callers.</summary>
     public ImmutableArray<HeldLock> HeldAdded { get; init; } = [];
+
+    /// <summary>For an acquire in a callee: the locks it held itself by then, and its own place, for circles seen from here.</summary>
+    public ImmutableArray<HeldLock> CalleeHeld { get; init; } = [];
+
+    public SourceSpan CalleeSpan { get; init; }
+
+    public Callee? Callee { get; init; }
 }
 
 /// <param name="IsCallees">Both ends lie in the callee, which could not tell the classes: reported here, once they are known.</param>

@@ -167,8 +167,17 @@ internal sealed class LockState
         || Guards.ContainsKey(value);
 
     /// <summary>Forgets facts and assignments that depend on members for which <paramref name="matches"/> holds.</summary>
-    public void Forget(System.Func<Member, bool> matches)
+    /// <remarks>A variable that was read from such a member keeps its object, under a name of its own, and what is known of it.</remarks>
+    public void Forget(System.Func<Member, bool> matches, int site)
     {
+        foreach (var slot in Slots)
+        {
+            if (slot is Value.Field { Depth: < Value.MaxDepth } path && path.MentionsMember(matches) && Facts.Any(f => f.Key.Mentions(path)))
+            {
+                Replace(path, new Value.Snapshot(path, site));
+            }
+        }
+
         if (!Facts.IsEmpty)
         {
             Facts = Facts.RemoveRange(Facts.Keys.Where(k => k.MentionsMember(matches)).ToArray());

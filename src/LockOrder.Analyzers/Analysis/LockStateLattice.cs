@@ -15,22 +15,36 @@ internal static class LockStateLattice
     /// <summary>Paths kept apart at one node. Real methods need two or three; past this they are merged into one imprecise state.</summary>
     public const int MaxStates = 24;
 
+    /// <summary>
+    /// States with the same locks that differ in facts, kept apart while another state at the node holds other locks: the facts may
+    /// be what tells them apart later, as in <c>if (a &amp;&amp; b) Enter … if (a) if (b) Exit</c>.
+    /// </summary>
+    private const int MaxStatesPerKey = 3;
+
     /// <summary>Adds a state to a set; true when the set has changed.</summary>
     public static bool Add(int block, List<LockState> states, LockState state)
     {
+        var last = -1;
+        var same = 0;
         for (var i = 0; i < states.Count; i++)
         {
-            if (HaveSameKey(states[i], state))
+            if (!HaveSameKey(states[i], state))
             {
-                var merged = Merge(block, states[i], state);
-                if (AreEqual(merged, states[i]))
-                {
-                    return false;
-                }
-
-                states[i] = merged;
-                return true;
+                continue;
             }
+
+            same++;
+            last = i;
+            if (AreEqual(Merge(block, states[i], state), states[i]))
+            {
+                return false;
+            }
+        }
+
+        if (same >= MaxStatesPerKey)
+        {
+            states[last] = Merge(block, states[last], state);
+            return true;
         }
 
         if (states.Count < MaxStates && !(states.Count == 1 && states[0].IsImprecise))
@@ -55,10 +69,21 @@ internal static class LockStateLattice
         return true;
     }
 
+    /// <summary>Merges what need not be kept apart: everything, when all states hold the same locks.</summary>
+    public static void Settle(int block, List<LockState> states)
+    {
+        if (states.Count > 1 && states.Skip(1).All(s => HaveSameKey(states[0], s)))
+        {
+            var merged = states.Skip(1).Aggregate(states[0], (a, b) => Merge(block, a, b));
+            states.Clear();
+            states.Add(merged);
+        }
+    }
+
     public static bool HaveSameKey(LockState a, LockState b)
     {
         if (a.IsExceptional != b.IsExceptional || a.IsAfterAwait != b.IsAfterAwait || a.IsImprecise != b.IsImprecise
-            || !SameHeld(a.Held, b.Held) || !SameReleased(a.Released, b.Released))
+            || !SameHeld(a.Held, b.Held) || !SameReleased(a.Released, b.Released) || !SameRanks(a, b))
         {
             return false;
         }
@@ -73,6 +98,13 @@ internal static class LockStateLattice
 
         return true;
     }
+
+    /// <summary>Which of two objects comes first by a key of theirs decides later in which order their locks may be acquired.</summary>
+    private static bool SameRanks(LockState a, LockState b) =>
+        ReferenceEquals(a.Facts, b.Facts) || (a.Facts.All(f => !IsRank(f.Key) || b.Fact(f.Key) == f.Value) && b.Facts.All(f => !IsRank(f.Key) || a.Fact(f.Key) == f.Value));
+
+    private static bool IsRank(Value condition) =>
+        condition is Value.Less { Left: Value.Field left, Right: Value.Field right } && left.Member.Equals(right.Member) && !left.Base.Equals(right.Base);
 
     private static bool KeepsApart(LockState state, Value? value) =>
         (value is Value.Fresh { Matters: true } && !state.IsShared(value)) || value is Value.Closure
@@ -106,7 +138,7 @@ internal static class LockStateLattice
         {
             if (!Equals(a.Slots[i], b.Slots[i]))
             {
-                result.Slots[i] = new Value.Phi(block, i);
+                result.Slots[i] = Common(a.Slots[i], b.Slots[i], new Value.Phi(block, i));
             }
         }
 
@@ -121,6 +153,14 @@ internal static class LockStateLattice
         result.IsThisFresh = a.IsThisFresh && b.IsThisFresh;
         return result;
     }
+
+    /// <summary>What two values have in common: members of different objects are still that member, so the class of a lock survives.</summary>
+    private static Value Common(Value? a, Value? b, Value differing) => (a, b) switch
+    {
+        (Value.Field x, Value.Field y) when x.Member.Equals(y.Member) => Value.Path(Common(x.Base, y.Base, differing), x.Member),
+        (Value.Element x, Value.Element y) when x.Base.Equals(y.Base) => new Value.Element(x.Base, differing),
+        _ => a is not null && a.Equals(b) ? a : differing,
+    };
 
     private static HeldLock Earliest(HeldLock a, HeldLock? b) => b is null || a.Since.CompareTo(b.Since) <= 0 ? a : b;
 

@@ -117,7 +117,7 @@ internal sealed partial class LockTransfer
             Writes.UnionWith(writes);
             if (!writes.IsEmpty)
             {
-                state.Forget(writes.Contains);
+                state.Forget(writes.Contains, frame.Call?.Site ?? 0);
             }
         }
 
@@ -185,17 +185,31 @@ internal sealed partial class LockTransfer
 
         foreach (var unwanted in effect.Contract.Excludes)
         {
-            var sought = frame.Map(unwanted.Lock);
-            if (state.Held.FirstOrDefault(h => h.IsCertain && state.IsSameLock(h.Lock, sought)) is { } held)
-            {
-                Observer.OnContract(new ContractBreach(unwanted, true, held, callee, frame.Span, sought), state);
-            }
+            Exclude(state, unwanted, frame.Map(unwanted.Lock), callee, frame.Span, []);
+        }
+    }
+
+    /// <summary>A lock that must not be held: a breach if it is, and otherwise the caller's business too.</summary>
+    private void Exclude(LockState state, ContractLock unwanted, LockReference sought, Callee callee, SourceSpan span, ImmutableArray<LockReference> given)
+    {
+        if (given.Any(g => state.IsSameLock(g, sought)))
+        {
+            return;
+        }
+
+        if (state.Held.FirstOrDefault(h => h.IsCertain && state.IsSameLock(h.Lock, sought)) is { } held)
+        {
+            Observer!.OnContract(new ContractBreach(unwanted, true, held, callee, span, sought), state);
+        }
+        else
+        {
+            Observer!.OnExclusion(unwanted with { Lock = sought }, span, state);
         }
     }
 
     private static bool Satisfies(LockState state, HeldLock held, LockReference sought, bool anyInstance) =>
         state.IsSameLock(held.Lock, sought)
-        || (sought.Class is not null && sought.Class.Equals(held.Lock.Class) && (anyInstance || !(sought.Instance.IsNameable && held.Lock.Instance.IsNameable)));
+        || (sought.Class is not null && sought.Class.Equals(held.Lock.Class) && (anyInstance || !(GuardCheck.IsNamed(sought.Instance) && GuardCheck.IsNamed(held.Lock.Instance))));
 
     /// <summary>What happens inside the callee, seen with what is held here.</summary>
     private void Replay(LockState state, CallFrame frame, Callee callee, CalleeEffect effect)
@@ -240,8 +254,9 @@ internal sealed partial class LockTransfer
 
     private void Happen(LockState state, CallFrame frame, Callee callee, EffectEvent inner, Contract contract)
     {
+        frame = frame with { Callee = callee };
         var given = inner.ReleasedBefore.Select(frame.Map).ToImmutableArray();
-        var still = state.Held.Where(h => h.IsCertain && !given.Any(g => state.IsSameLock(g, h.Lock) || g.MayBeSame(h.Lock)) && !IsPromised(h, contract)).ToImmutableArray();
+        var still = state.Held.Where(h => h.IsCertain && !h.IsInferred && !given.Any(g => state.IsSameLock(g, h.Lock) || g.MayBeSame(h.Lock)) && !IsPromised(h, contract)).ToImmutableArray();
         var step = new CallStep(callee.Display, frame.Span, inner.Via);
         var isNested = callee.IsNested;
         var span = isNested && !inner.Span.IsNone ? inner.Span : frame.Span;
@@ -259,7 +274,11 @@ internal sealed partial class LockTransfer
                     OnOtherThread = mode,
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
-                }, still);
+                }, still, contract.Excludes.Any(e => e.Lock.Class is not null && e.Lock.Class.Equals(wanted.Class)));
+                break;
+            case EffectKind.Exclude:
+                var unwanted = frame.Map(inner.Lock!);
+                Exclude(state, new ContractLock(unwanted, LockMode.Exclusive, inner.Site, inner.Text, false), unwanted, callee, span, given);
                 break;
             case EffectKind.Block or EffectKind.CallOut:
                 Observer!.OnForeignWork(new ForeignWork(inner.Kind, inner.Text, span, inner.Site, via, still)
@@ -287,9 +306,9 @@ internal sealed partial class LockTransfer
 
     /// <summary>A callee that states the lock is held has been told off for what it does under it already.</summary>
     private static bool IsPromised(HeldLock held, Contract contract) =>
-        contract.Requires.Concat(contract.Assumes).Any(c => c.Lock.Class is not null && c.Lock.Class.Equals(held.Lock.Class));
+        contract.Requires.Concat(contract.Assumes).Concat(contract.Releases).Any(c => c.Lock.Class is not null && c.Lock.Class.Equals(held.Lock.Class));
 
-    private void HappenAcquire(LockState state, CallFrame frame, EffectEvent inner, Acquisition acquisition, ImmutableArray<HeldLock> still)
+    private void HappenAcquire(LockState state, CallFrame frame, EffectEvent inner, Acquisition acquisition, ImmutableArray<HeldLock> still, bool isExcluded)
     {
         if (acquisition.Lock.Class is null && acquisition.Lock.Instance is Value.Unknown)
         {
@@ -304,7 +323,7 @@ internal sealed partial class LockTransfer
             var again = acquisition.OnOtherThread
                 ? !LockModes.AreCompatible(own.Mode, acquisition.Mode)
                 : Reentry.Decide(acquisition.Traits, own.Mode, acquisition.Mode, modes) == ReentryVerdict.Impossible;
-            if (again && !acquisition.IsTry && !state.IsImprecise && !own.IsAssumed)
+            if (again && !acquisition.IsTry && !state.IsImprecise && !own.IsInferred && !isExcluded)
             {
                 Observer!.OnReentry(acquisition, own, state);
             }
@@ -331,6 +350,9 @@ internal sealed partial class LockTransfer
             {
                 Against = against.ToImmutableArray(),
                 HeldAdded = Added(state).AddRange(inner.HeldAdded.Select(h => h.With(reference: frame.Map(h.Lock)))),
+                CalleeHeld = inner.HeldAdded.Select(h => h.With(reference: frame.Map(h.Lock))).ToImmutableArray(),
+                CalleeSpan = inner.Span,
+                Callee = frame.Callee,
             },
             state);
     }
@@ -392,6 +414,7 @@ internal sealed partial class LockTransfer
         }
 
         var result = Result(state, frame, exit);
+        frame = frame with { Result = result };
         if (!Receive(state, frame, callee, exit, result))
         {
             return;
@@ -399,7 +422,7 @@ internal sealed partial class LockTransfer
 
         foreach (var (path, value) in exit.Stores)
         {
-            if (frame.Map(path) is Value.Field field)
+            if (path is Value.Field target && Value.Path(frame.Map(target.Base), target.Member) is Value.Field field)
             {
                 Assign(state, field.Base, field.Member, frame.Map(value), frame.Call?.Site ?? 0);
             }
@@ -490,11 +513,6 @@ internal sealed partial class LockTransfer
         foreach (var acquired in exit.Acquired)
         {
             var reference = frame.Map(acquired.Lock);
-            if (reference.Instance.Mentions(Value.ReturnValue))
-            {
-                reference = reference with { Instance = reference.Instance.Replace(v => v.Equals(Value.ReturnValue) ? result : null) };
-            }
-
             if (reference.Class is null && reference.Instance is Value.Unknown)
             {
                 continue;
@@ -517,7 +535,7 @@ internal sealed partial class LockTransfer
                 Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via));
             }
 
-            var guard = acquired.ByResult ? result : acquired.GuardPath is { } path ? frame.Map(path) : null;
+            var guard = acquired.ByResult ? result : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
             if (guard is not null and not Value.Unknown)
             {
                 var locks = state.Guards.TryGetValue(guard, out var before) ? before : [];

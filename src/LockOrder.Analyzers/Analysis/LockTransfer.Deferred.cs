@@ -88,7 +88,7 @@ internal sealed partial class LockTransfer
             state.IsAfterAwait = true;
             Replay(state, frame with { Callee = body, Outer = this, State = state }, body, effect);
             Writes.UnionWith(effect.Writes);
-            state.Forget(effect.Writes.Contains);
+            state.Forget(effect.Writes.Contains, awaited.Site);
             foreach (var exit in effect.Exits)
             {
                 Finish(state.Clone(), frame, body, exit, results);
@@ -115,6 +115,11 @@ internal sealed partial class LockTransfer
         if (call.Targets.IsDelegate)
         {
             InvokeUnknown(state, call, receiver, arguments);
+        }
+
+        foreach (var argument in arguments)
+        {
+            HandOver(state, argument);
         }
 
         var isPrivate = state.IsFresh(receiver);
@@ -145,7 +150,7 @@ internal sealed partial class LockTransfer
 
         if (effect.Has(ApiEffects.Blocks) || effect.Has(ApiEffects.CallsOut))
         {
-            var held = state.Held.Where(h => h.IsCertain).ToImmutableArray();
+            var held = state.Held.Where(h => h.IsCertain && !h.IsInferred).ToImmutableArray();
             var kind = effect.Has(ApiEffects.Blocks) ? EffectKind.Block : EffectKind.CallOut;
             Observer?.OnForeignWork(new ForeignWork(kind, effect.Text, call.Span, call.Span, null, held) { IsAfterAwait = state.IsAfterAwait, ReleasedBefore = Given(state) }, state);
         }
@@ -167,6 +172,15 @@ internal sealed partial class LockTransfer
         else
         {
             Set(state, call, Made(state, call));
+        }
+    }
+
+    /// <summary>A guard given to code nobody follows: it will release the lock.</summary>
+    private static void HandOver(LockState state, Value value)
+    {
+        if (state.Guards.TryGetValue(value, out var locks))
+        {
+            state.Held = state.Held.Select(h => locks.Any(l => l.Lock.Equals(h.Lock)) ? h.With(isHandedOver: true) : h).ToImmutableArray();
         }
     }
 
@@ -195,7 +209,7 @@ internal sealed partial class LockTransfer
             Observer?.OnInvoke(receiver, arguments, call.Span, state, null);
         }
 
-        var held = state.Held.Where(h => h.IsCertain).ToImmutableArray();
+        var held = state.Held.Where(h => h.IsCertain && !h.IsInferred).ToImmutableArray();
         var text = call.Targets.Effect.Text;
         Observer?.OnForeignWork(
             new ForeignWork(EffectKind.CallOut, text, call.Span, call.Span, null, held)

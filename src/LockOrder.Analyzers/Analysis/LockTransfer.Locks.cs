@@ -43,6 +43,7 @@ internal sealed partial class LockTransfer
     private void Acquire(LockState state, AcquireEvent acquire, List<LockState> results)
     {
         var reference = Resolve(state, acquire.Operand);
+        LearnPresent(state, reference.Instance);
         var traits = reference.Class?.Traits ?? acquire.Traits;
         if (reference.Class?.Traits is not null)
         {
@@ -88,6 +89,15 @@ internal sealed partial class LockTransfer
         }
     }
 
+    /// <summary>What was acquired was there, and so was its owner.</summary>
+    private static void LearnPresent(LockState state, Value instance)
+    {
+        for (var value = instance; value is Value.Field or Value.Opaque or Value.Phi or Value.Parameter or Value.Snapshot; value = value is Value.Field field ? field.Base : Value.Top)
+        {
+            Learn(state, new Value.Equal(value, Value.Null), false);
+        }
+    }
+
     private static void SetOutcome(LockState state, AcquireEvent acquire, bool outcome)
     {
         if (acquire.Taken >= 0)
@@ -95,9 +105,9 @@ internal sealed partial class LockTransfer
             state.Slots[acquire.Taken] = Value.Bool(outcome);
         }
 
-        if (acquire.Form == AcquireForm.Try && !acquire.YieldsGuard)
+        if (!acquire.YieldsGuard)
         {
-            Set(state, acquire, Value.Bool(outcome));
+            Set(state, acquire, Value.Bool(outcome)); // An acquire that waits without end and says so says yes.
         }
     }
 
@@ -127,6 +137,7 @@ internal sealed partial class LockTransfer
             if (own.Mode == acquisition.Mode)
             {
                 state.Held = held.Replace(own, own.With(count: System.Math.Min(own.Count + 1, HeldLock.MaxCount)));
+                state.IsImprecise |= own.Count == HeldLock.MaxCount;
                 return true;
             }
         }
@@ -160,7 +171,7 @@ internal sealed partial class LockTransfer
     }
 
     private static ImmutableArray<Holding> Others(LockState state, LockReference wanted) =>
-        state.Held.Where(h => h.IsCertain && !state.IsSameLock(h.Lock, wanted)).Select(h => new Holding(h, false)).ToImmutableArray();
+        state.Held.Where(h => h.IsCertain && !h.IsInferred && !state.IsSameLock(h.Lock, wanted)).Select(h => new Holding(h, false)).ToImmutableArray();
 
     /// <summary>Locks this method has acquired itself; what it was promised belongs to its callers.</summary>
     private static ImmutableArray<HeldLock> Added(LockState state) => state.Held.Where(h => h.IsCertain && !h.IsAssumed).ToImmutableArray();
@@ -249,7 +260,7 @@ internal sealed partial class LockTransfer
     {
         if (held.Class is not null && wanted.Class is not null)
         {
-            return held.Class.Equals(wanted.Class) && !(held.Instance.IsNameable && wanted.Instance.IsNameable && held.Instance.Root.Equals(wanted.Instance.Root) && held.Instance is not Value.Element);
+            return held.Class.Equals(wanted.Class) && !(held.Instance.IsNameable && wanted.Instance.IsNameable && held.Instance is not Value.Element);
         }
 
         // A lock nobody could name is whatever somebody else releases.

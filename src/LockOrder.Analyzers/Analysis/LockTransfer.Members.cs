@@ -10,7 +10,7 @@ internal sealed partial class LockTransfer
 {
     private void Load(LockState state, LoadEvent load)
     {
-        var start = load.Member.IsStatic ? Value.ThisObject : Get(state, load.Base);
+        var start = load.Member.IsStatic ? Value.Top : Get(state, load.Base);
         Check(state, load.Member, start, load.Access, load.Span);
         Set(state, load, Read(state, start, load.Member, load));
     }
@@ -28,7 +28,7 @@ internal sealed partial class LockTransfer
 
     private void Store(LockState state, StoreEvent store)
     {
-        var start = store.Member.IsStatic ? Value.ThisObject : Get(state, store.Base);
+        var start = store.Member.IsStatic ? Value.Top : Get(state, store.Base);
         var value = Get(state, store.Source);
         Check(state, store.Member, start, store.Access, store.Span);
         Observer?.OnStore(start, store.Member, value, state);
@@ -54,7 +54,7 @@ internal sealed partial class LockTransfer
         }
         else
         {
-            state.Forget(m => m.Equals(member));
+            state.Forget(m => m.Equals(member), site);
         }
 
         if (path is not Value.Unknown && value is not Value.Unknown)

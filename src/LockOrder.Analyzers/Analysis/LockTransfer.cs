@@ -44,6 +44,11 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             state.Held = state.Held.Add(new HeldLock(wanted.Lock, wanted.Mode, LockTraits.Reentrant, 1, true, wanted.Source, null) { IsAssumed = true });
         }
 
+        foreach (var (reference, mode) in graph.InferredHeld)
+        {
+            state.Held = state.Held.Add(new HeldLock(reference, mode, LockTraits.Reentrant, 1, true, graph.NameSpan, null) { IsAssumed = true, IsInferred = true });
+        }
+
         return state;
     }
 
@@ -99,10 +104,17 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         return state;
     }
 
+    public void Settle(FlowNode node, List<LockState> states) => LockStateLattice.Settle(node.Block, states);
+
     public bool Merge(FlowNode node, List<LockState> states, LockState state) => LockStateLattice.Add(node.Block, states, state);
 
     public void Leave(LockState state, FlowBranchKind kind, int result, bool isExplicit)
     {
+        if (graph.Synchronized is { } operand && Resolve(state, operand) is var own && state.Held.FirstOrDefault(h => state.IsSameLock(h.Lock, own)) is { } held)
+        {
+            state.Held = state.Held.Remove(held);
+        }
+
         if (kind == FlowBranchKind.Throw && !isExplicit && !state.Held.Any(h => !h.IsAssumed))
         {
             return;
@@ -276,8 +288,14 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
 
         foreach (var slot in changed)
         {
-            var turn = new Value.Phi(head, slot);
             var value = state.Slots[slot];
+            var phi = new Value.Phi(head, slot);
+            Value turn = value switch
+            {
+                Value.Field field => new Value.Field(phi, field.Member),
+                Value.Element element => new Value.Element(element.Base, phi),
+                _ => phi,
+            };
             if (value is null or Value.Constant { Content: null or bool } or Value.Unknown || value.Equals(turn) || value is Value.Not or Value.Equal or Value.TypeTest or Value.Less or Value.HeldQuery)
             {
                 continue;
@@ -289,14 +307,14 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
                 continue;
             }
 
-            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value))
+            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value) || (value.IsNameable && value.Depth <= 2))
             {
-                continue;
+                continue; // A short path from what the method was given is the same object on every turn.
             }
 
-            if (state.Mentions(turn))
+            if (state.Mentions(phi))
             {
-                state.Replace(turn, new Value.Phi(head, slot, 1));
+                state.Replace(phi, new Value.Phi(head, slot, 1));
                 value = state.Slots[slot]!;
             }
 

@@ -17,21 +17,30 @@ internal static class AliasReader
     /// <summary>Constructions looked at before giving up.</summary>
     private const int MaxConstructions = 64;
 
-    public static LockClass? Of(ISymbol member, LockCatalog catalog) => Of(member, catalog, 0);
-
-    private static LockClass? Of(ISymbol member, LockCatalog catalog, int depth)
+    public static LockClass? Of(ISymbol member, LockCatalog catalog) => Origin(member, catalog) switch
     {
-        if (depth > 3 || member.ContainingType is not { } type || !IsReadOnlyReference(member) || !CanBeLock(member) || Parameter(member, type, catalog) is not { } parameter)
+        INamedTypeSymbol type => catalog.ThisClass(type),
+        { } origin => catalog.MemberClass(origin),
+        null => null,
+    };
+
+    /// <summary>The member the argument is, or the type whose object itself is passed.</summary>
+    public static ISymbol? Origin(ISymbol member, LockCatalog catalog) => Origin(member, catalog, 0);
+
+    private static ISymbol? Origin(ISymbol member, LockCatalog catalog, int depth)
+    {
+        if (depth > 3 || member.ContainingType is not { } type || !IsReadOnlyReference(member) || !CanBeLock(member)
+            || (member as IParameterSymbol ?? Parameter(member, type, catalog)) is not { } parameter)
         {
             return null;
         }
 
-        LockClass? agreed = null;
+        ISymbol? agreed = null;
         var seen = 0;
         foreach (var argument in Arguments(type, parameter, catalog))
         {
-            var found = argument is null || ++seen > MaxConstructions ? null : ClassOf(argument, catalog, depth);
-            if (found is null || (agreed is not null && !agreed.Equals(found)))
+            var found = argument is null || ++seen > MaxConstructions ? null : Named(argument, catalog, depth);
+            if (found is null || (agreed is not null && !SymbolEqualityComparer.Default.Equals(agreed, found)))
             {
                 return null;
             }
@@ -44,7 +53,7 @@ internal static class AliasReader
 
     private static bool CanBeLock(ISymbol member)
     {
-        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
         return type is not null && (type.SpecialType == SpecialType.System_Object || Lowering.Primitives.LockTypes.IsLock(type));
     }
 
@@ -52,6 +61,7 @@ internal static class AliasReader
     {
         IFieldSymbol field => field.IsReadOnly && !field.IsStatic && field.Type.IsReferenceType,
         IPropertySymbol property => property.SetMethod is null && !property.IsStatic && property.Type.IsReferenceType,
+        IParameterSymbol { Type.IsReferenceType: true } => true,
         _ => false,
     };
 
@@ -121,6 +131,11 @@ internal static class AliasReader
     private static IEnumerable<ExpressionSyntax?> Arguments(INamedTypeSymbol type, IParameterSymbol parameter, LockCatalog catalog)
     {
         var count = ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length;
+        if (parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty)
+        {
+            yield break;
+        }
+
         var index = catalog.Trees.Index;
         var users = index.UsersOfAny([TreeIndex.CallKey("new " + type.Name, count), TreeIndex.CallKey(MemberEntry.TargetTypedNew, count)]);
         foreach (var user in users)
@@ -147,32 +162,28 @@ internal static class AliasReader
         }
     }
 
-    private static LockClass? ClassOf(ExpressionSyntax argument, LockCatalog catalog, int depth)
+    private static ISymbol? Named(ExpressionSyntax argument, LockCatalog catalog, int depth)
     {
         var model = catalog.Trees.Model(argument.SyntaxTree);
         if (argument is ThisExpressionSyntax)
         {
-            return catalog.ThisClass(model.GetTypeInfo(argument).Type);
+            return model.GetTypeInfo(argument).Type as INamedTypeSymbol;
         }
 
         return model.GetSymbolInfo(argument).Symbol switch
         {
-            IFieldSymbol or IPropertySymbol when SymbolTable.Declared(model.GetSymbolInfo(argument).Symbol!) is { } member => Of(member, catalog, depth + 1) ?? Plain(member, catalog),
+            IFieldSymbol or IPropertySymbol when SymbolTable.Declared(model.GetSymbolInfo(argument).Symbol!) is { } member => Origin(member, catalog, depth + 1) ?? Behind(member, catalog),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => Origin(parameter, catalog, depth + 1) ?? parameter,
             _ => null,
         };
     }
 
     /// <summary>A property is what it returns.</summary>
-    private static LockClass Plain(ISymbol member, LockCatalog catalog)
-    {
-        if (member is IPropertySymbol { DeclaringSyntaxReferences.Length: 1 } property
-            && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: IdentifierNameSyntax field }
-            && catalog.Compilation.ContainsSyntaxTree(field.SyntaxTree)
-            && catalog.Trees.Model(field.SyntaxTree).GetSymbolInfo(field).Symbol is IFieldSymbol behind)
-        {
-            return catalog.MemberClass(SymbolTable.Declared(behind));
-        }
-
-        return catalog.MemberClass(member);
-    }
+    public static ISymbol Behind(ISymbol member, LockCatalog catalog) =>
+        member is IPropertySymbol { DeclaringSyntaxReferences.Length: 1 } property
+        && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: IdentifierNameSyntax field }
+        && catalog.Compilation.ContainsSyntaxTree(field.SyntaxTree)
+        && catalog.Trees.Model(field.SyntaxTree).GetSymbolInfo(field).Symbol is { } behind and (IFieldSymbol or IParameterSymbol)
+            ? SymbolTable.Declared(behind)
+            : member;
 }

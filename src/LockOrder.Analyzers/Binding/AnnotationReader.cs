@@ -67,7 +67,7 @@ internal static class AnnotationReader
             return null;
         }
 
-        var reference = resolved.Reference(symbols);
+        var reference = resolved.Reference(symbols, catalog);
         if (path == "this" && method.ContainingType is { } type && IsHandMade(type))
         {
             // A hand-made lock has no class of its own: the member that holds it gives it one.
@@ -118,7 +118,7 @@ internal static class AnnotationReader
                 if (SaysHold(comment.ToFullString(), element.ToString())
                     && LockPath.Resolve(element.Cref.ToString(), method, catalog) is { } path)
                 {
-                    result.Add(new ContractLock(path.Reference(symbols), LockMode.Shared, Spans.Of(element), "the remark on it", path.AnyInstance));
+                    result.Add(new ContractLock(path.Reference(symbols, catalog), LockMode.Shared, Spans.Of(element), "the remark on it", path.AnyInstance));
                 }
             }
         }

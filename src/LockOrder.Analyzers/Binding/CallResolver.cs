@@ -21,6 +21,8 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
     public bool MayRunSource(IMethodSymbol method) =>
         SymbolTable.Declared(method).DeclaringSyntaxReferences.Any(r => trees.Compilation.ContainsSyntaxTree(r.SyntaxTree)) || method.ContainingType?.TypeKind == TypeKind.Interface;
 
+    public bool NeverReturns(IMethodSymbol method) => !method.IsAbstract && !method.IsVirtual && trees.NeverReturns(method);
+
     public CallTargets Resolve(IMethodSymbol method, ITypeSymbol? receiver, bool isBase)
     {
         method = Concrete(method, receiver);

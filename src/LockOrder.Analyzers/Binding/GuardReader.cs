@@ -22,6 +22,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             }
 
             var targets = Targets(row);
+            known = targets is { Length: 1 } && targets[0].Form == TargetForm.Member ? catalog.MemberOf(targets[0].Symbol).LockClass ?? known : known;
             foreach (var protection in row.Protects)
             {
                 foreach (var member in names.Guarded(protection.Member))
@@ -65,7 +66,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             return null;
         }
 
-        var reference = resolved.Reference(catalog.Symbols);
+        var reference = resolved.Reference(catalog.Symbols, catalog);
         if (reference.Class is null)
         {
             return null;
@@ -76,7 +77,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             return new GuardLock(reference.Class, default, !resolved.AnyInstance);
         }
 
-        return new GuardLock(reference.Class, resolved.Members.Select(catalog.Symbols.Member).ToImmutableArray(), false);
+        return new GuardLock(reference.Class, resolved.Members.Select(m => catalog.MemberOf(AliasReader.Behind(m, catalog))).ToImmutableArray(), false);
     }
 
     private Guard Make(Protection protection, ISymbol member, LockClass known, ImmutableArray<NameTarget> targets)
@@ -93,7 +94,10 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             (protection.Flags & ProtectionFlags.Hint) != 0,
             anyOf,
             protection.Span,
-            true);
+            true)
+        {
+            Subject = protection.Member,
+        };
     }
 
     private ImmutableArray<NameTarget> Targets(LockRow row) =>
@@ -125,7 +129,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
     }
 
     private ImmutableArray<Member> Path(NameTarget target, ImmutableArray<Member> start) =>
-        target.Form == TargetForm.Member ? start.Add(catalog.MemberOf(target.Symbol)) : start;
+        target.Form == TargetForm.Member ? start.Add(catalog.MemberOf(AliasReader.Behind(target.Symbol, catalog))) : start;
 
     private static ISymbol? Step(INamedTypeSymbol type, string via) => type.GetMembers(via).FirstOrDefault(m => m is IFieldSymbol or IPropertySymbol);
 

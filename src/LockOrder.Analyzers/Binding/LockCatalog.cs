@@ -56,6 +56,10 @@ internal sealed class LockCatalog
 
     public TreeCatalog Trees { get; set; } = null!;
 
+    /// <summary>Names in code that make a member worth a look: guarded data, and methods that are locks.</summary>
+    public ImmutableHashSet<string> GateNames =>
+        Documents.SelectMany(d => d.Rows).SelectMany(r => r.Protects).SelectMany(p => Names.Guarded(p.Member)).Concat(_methods.Keys).Select(s => s.Name).ToImmutableHashSet();
+
     /// <summary>The engine's member for a symbol.</summary>
     public Member MemberOf(ISymbol symbol) => Symbols.Member(symbol);
 
@@ -112,9 +116,19 @@ internal sealed class LockCatalog
         }
 
         var made = Class(id, MemberDisplay(member));
-        made.IsPrivate = member.DeclaredAccessibility == Accessibility.Private;
+        made.IsPrivate = IsHidden(member);
         return made;
     }
+
+    /// <summary>Private, and no wider accessor hands it out.</summary>
+    public static bool IsHidden(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Private && member.ContainingType is { } type && !type.GetMembers().Any(m => Exposes(m, member.Name));
+
+    private static bool Exposes(ISymbol member, string name) =>
+        member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnsVoid: false }
+        && member.DeclaredAccessibility != Accessibility.Private
+        && member.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is var node && node.DescendantNodesAndSelf().Any(n => (Shape.Of(n) & MemberFlags.IsPath) != 0)
+            && node.DescendantTokens().Any(t => t.ValueText == name));
 
     public bool IsNamed(ISymbol member) => _byTarget.ContainsKey(SymbolTable.Id(member)) || AnnotationReader.Has(member, AttributeWords.LockName);
 

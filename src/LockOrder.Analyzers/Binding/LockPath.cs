@@ -123,7 +123,7 @@ internal sealed record LockPath(Value Start, ImmutableArray<ISymbol> Members, Lo
     }
 
     /// <summary>The lock at the end of the path, in the terms of the method the path stands on.</summary>
-    public LockReference Reference(SymbolTable symbols)
+    public LockReference Reference(SymbolTable symbols, LockCatalog catalog)
     {
         if (AnyInstance)
         {
@@ -134,7 +134,7 @@ internal sealed record LockPath(Value Start, ImmutableArray<ISymbol> Members, Lo
         LockClass? known = Class;
         foreach (var symbol in Members)
         {
-            var member = symbols.Member(symbol);
+            var member = symbols.Member(AliasReader.Behind(symbol, catalog));
             value = Value.Path(value, member);
             known = member.LockClass;
         }

@@ -5,6 +5,7 @@ using System.Linq;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Table;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Binding;
 
@@ -26,15 +27,15 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         {
             foreach (var name in row.Aliases.Insert(0, row.Name))
             {
-                rowOf[LockNames.Key(name)] = rowOf.TryGetValue(LockNames.Key(name), out var first) ? first : row;
-                Union("name:" + LockNames.Key(name), "name:" + LockNames.Key(row.Name));
+                rowOf[LockNames.Identity(name)] = rowOf.TryGetValue(LockNames.Identity(name), out var first) ? first : row;
+                Union("name:" + LockNames.Identity(name), "name:" + LockNames.Identity(row.Name));
             }
         }
 
         var targets = new Dictionary<string, ImmutableArray<NameTarget>>(StringComparer.Ordinal);
         foreach (var (_, use) in uses)
         {
-            var key = LockNames.Key(use.Name);
+            var key = LockNames.Identity(use.Name);
             if (!targets.ContainsKey(use.Name))
             {
                 targets[use.Name] = Targets(use, rowOf.TryGetValue(key, out var row) ? row : null);
@@ -49,7 +50,7 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         var classes = Classes(uses.Select(u => u.Use), rows, rowOf);
         foreach (var (_, use) in uses)
         {
-            var known = classes[Root("name:" + LockNames.Key(use.Name))];
+            var known = classes[Root("name:" + LockNames.Identity(use.Name))];
             byName[use.Name] = known;
             foreach (var target in targets[use.Name].Take(targets[use.Name].Length == 1 ? 1 : 0))
             {
@@ -59,10 +60,10 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
 
         foreach (var row in rows)
         {
-            AttachRow(row, classes[Root("name:" + LockNames.Key(row.Name))], byTarget, methods, groups);
+            AttachRow(row, classes[Root("name:" + LockNames.Identity(row.Name))], byTarget, methods, groups);
         }
 
-        return uses.Select(u => new NameBinding(u.Document, u.Use, targets[u.Use.Name], byName[u.Use.Name], rowOf.TryGetValue(LockNames.Key(u.Use.Name), out var row) ? row : null)).ToImmutableArray();
+        return uses.Select(u => new NameBinding(u.Document, u.Use, targets[u.Use.Name], byName[u.Use.Name], rowOf.TryGetValue(LockNames.Identity(u.Use.Name), out var row) ? row : null)).ToImmutableArray();
     }
 
     private ImmutableArray<NameTarget> Targets(LockNameUse use, LockRow? row)
@@ -83,11 +84,11 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         var classes = new Dictionary<string, LockClass>(StringComparer.Ordinal);
         foreach (var name in uses.Select(u => u.Name).Concat(rows.Select(r => r.Name)))
         {
-            var root = Root("name:" + LockNames.Key(name));
+            var root = Root("name:" + LockNames.Identity(name));
             if (!classes.ContainsKey(root))
             {
-                rowOf.TryGetValue(LockNames.Key(name), out var row);
-                classes.Add(root, new LockClass("doc:" + LockNames.Key(row?.Name ?? name), row?.Name ?? name, classes.Count, Traits(row)));
+                rowOf.TryGetValue(LockNames.Identity(name), out var row);
+                classes.Add(root, new LockClass("doc:" + LockNames.Identity(row?.Name ?? name), row?.Name ?? name, classes.Count, Traits(row)));
             }
         }
 
@@ -118,11 +119,28 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         else if (target.Form != TargetForm.Methods)
         {
             byTarget[target.Key] = known;
+            if (Returned(target.Symbol) is { } returned && !byTarget.ContainsKey(SymbolTable.Id(returned)))
+            {
+                byTarget.Add(SymbolTable.Id(returned), known); // A property is what it returns.
+            }
+
             if (target.Form == TargetForm.Member)
             {
-                known.IsPrivate = target.Symbol.DeclaredAccessibility == Accessibility.Private;
+                known.IsPrivate = LockCatalog.IsHidden(target.Symbol);
             }
         }
+    }
+
+    /// <summary>The field or constructor parameter of its own type that a property returns, told by its text.</summary>
+    private static ISymbol? Returned(ISymbol member)
+    {
+        if (member is not IPropertySymbol property || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody.Expression: IdentifierNameSyntax name })
+        {
+            return null;
+        }
+
+        return property.ContainingType.GetMembers(name.Identifier.ValueText).FirstOrDefault(m => m is IFieldSymbol)
+            ?? (ISymbol?)property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.Name == name.Identifier.ValueText && SymbolTable.IsPrimary(p));
     }
 
     private void AttachRow(

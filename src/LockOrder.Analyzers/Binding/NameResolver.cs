@@ -134,9 +134,19 @@ internal sealed class NameResolver
         return segments.Length switch
         {
             0 => [],
-            1 => Members(LockNames.Key(segments[0])).Where(m => m.Name == segments[0] && m is IFieldSymbol or IPropertySymbol).ToImmutableArray(),
-            _ => ExactMembers(segments).Where(m => m is IFieldSymbol or IPropertySymbol).ToImmutableArray(),
+            1 => Data(Members(LockNames.Key(segments[0])), segments[0]),
+            _ => Data(ExactMembers(segments), segments[segments.Length - 1]) is { IsEmpty: false } exact
+                ? exact
+                : Data(FindTypes(segments.RemoveAt(segments.Length - 1)).SelectMany(MembersOf).Where(m => LockNames.Key(m.Name) == LockNames.Key(segments[segments.Length - 1])), segments[segments.Length - 1]),
         };
+    }
+
+    /// <summary>Members that hold data, those spelt exactly so before those the convention allows.</summary>
+    private static ImmutableArray<ISymbol> Data(IEnumerable<ISymbol> members, string name)
+    {
+        var data = members.Where(m => m is IFieldSymbol or IPropertySymbol).ToImmutableArray();
+        var exact = data.Where(m => m.Name == name).ToImmutableArray();
+        return exact.IsEmpty ? data : exact;
     }
 
     public static NameTarget Target(ISymbol member) => member is IMethodSymbol

@@ -30,7 +30,8 @@ internal sealed class SymbolFacts(LockCatalog catalog, ISymbol member) : MemberF
         var own = catalog.MemberClass(member);
         if (own.IsDocumented)
         {
-            return (own, false);
+            // A row about a member that is another's lock under a second name says something of that lock.
+            return !catalog.Order.IsListed(own.Node) && AliasReader.Of(member, catalog) is { } same ? (same, true) : (own, false);
         }
 
         if (AnnotationReader.LockName(member) is { } name)
@@ -38,7 +39,7 @@ internal sealed class SymbolFacts(LockCatalog catalog, ISymbol member) : MemberF
             return (catalog.ByName(name) ?? own, false);
         }
 
-        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && (named.IsSealed || !IsPublic(named)) && !AnnotationReader.IsHandMade(named) && catalog.ThisClass(named) is { } unified)
         {
             return (unified, false);

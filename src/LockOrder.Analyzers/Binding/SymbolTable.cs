@@ -112,8 +112,18 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return (T)symbol.OriginalDefinition;
     }
 
+    /// <summary>A parameter of a primary constructor lives on as a field of its type, and is named like one.</summary>
+    public static bool IsPrimary(ISymbol? symbol) =>
+        symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
+        && constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax);
+
     public static string Id(ISymbol symbol)
     {
+        if (symbol is IParameterSymbol parameter)
+        {
+            return $"P:{TypeNames.Of(parameter.ContainingType)}.{parameter.Name}";
+        }
+
         var id = symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
         return IsFileLocal(symbol) ? id + "@" + symbol.Locations.FirstOrDefault()?.SourceTree?.FilePath : id;
     }
@@ -152,12 +162,14 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
             IFieldSymbol field => field.Type,
             IPropertySymbol property => property.Type,
             IEventSymbol raised => raised.Type,
+            IParameterSymbol parameter => parameter.Type,
             _ => null,
         };
         var isReadOnly = symbol switch
         {
             IFieldSymbol field => field.IsReadOnly || field.IsConst,
             IPropertySymbol property => property.SetMethod is null || property.SetMethod.IsInitOnly,
+            IParameterSymbol => true,
             _ => false,
         };
         return new Member(Id(symbol), symbol.Name, symbol.ContainingType?.Name ?? "", TypeNames.Of(symbol.ContainingType), symbol.IsStatic, isReadOnly, _catalog.Lazily(symbol))
@@ -168,8 +180,8 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
 
     private Callee Make(IMethodSymbol method)
     {
-        var isRelevant = _trees.IsRelevant(method);
         var type = method.ContainingType;
+        var isRelevant = _trees.IsRelevant(method) || (method.MethodKind == MethodKind.Constructor && MayInitialize(type));
         var name = method.MethodKind switch
         {
             MethodKind.Constructor or MethodKind.StaticConstructor => type.Name,
@@ -199,6 +211,14 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         callee.Contract = AnnotationReader.Contract(method, this, _catalog);
         return callee;
     }
+
+    /// <summary>Making an object of the type runs code of this compilation that could touch a lock: initializers, or a base constructor.</summary>
+    private bool MayInitialize(INamedTypeSymbol type) =>
+        _trees.HasRelevantInitializer(type) || (ImplicitBase(type) is { } constructor && Callee(constructor).IsRelevant);
+
+    /// <summary>The constructor that runs when none is named.</summary>
+    public static IMethodSymbol? ImplicitBase(INamedTypeSymbol type) =>
+        type.BaseType is { } @base && @base.Locations.Any(l => l.IsInSource) ? @base.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional)) : null;
 
     private static bool IsFileLocal(ISymbol symbol)
     {

@@ -58,7 +58,48 @@ internal sealed class TreeCatalog(Compilation compilation, ProjectIndex index)
 
     public MemberEntry? Entry(IMethodSymbol method) => Code(method) is { } node ? Index.Find(node) : null;
 
-    public bool IsRelevant(IMethodSymbol method) => Entry(method) is { } entry && Index.IsRelevant(entry);
+    public bool IsRelevant(IMethodSymbol method) => Entry(method) is { } entry && (entry.Has(MemberFlags.IsPath) || Index.IsRelevant(entry));
+
+    /// <summary>A helper that only throws, or only calls one that does.</summary>
+    public bool NeverReturns(IMethodSymbol method)
+    {
+        var entry = Entry(SymbolTable.Declared(method));
+        for (var depth = 0; entry is not null && depth < 4; depth++)
+        {
+            if (entry.Has(MemberFlags.AlwaysThrows))
+            {
+                return true;
+            }
+
+            if (Shape.OnlyCall(entry.Node) is not { } name)
+            {
+                return false;
+            }
+
+            // By name and type: the text alone cannot tell overloads apart, so all of them have to agree.
+            var called = Index.Members.Where(m => m.Name == name && m.Type == entry.Type).ToList();
+            entry = called.Count > 0 && called.All(m => m.Has(MemberFlags.AlwaysThrows)) ? called[0] : called.Count == 1 ? called[0] : null;
+        }
+
+        return false;
+    }
+
+    /// <summary>The values of the instance fields and properties of a type, in source order: what every constructor runs first.</summary>
+    public IEnumerable<EqualsValueClauseSyntax> Initializers(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences
+            .Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree))
+            .Select(r => r.GetSyntax())
+            .OfType<TypeDeclarationSyntax>()
+            .SelectMany(t => t.Members)
+            .Where(m => !m.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StaticKeyword) && !m.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.ConstKeyword))
+            .SelectMany(m => m switch
+            {
+                FieldDeclarationSyntax field => field.Declaration.Variables.Select(v => v.Initializer).OfType<EqualsValueClauseSyntax>(),
+                PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
+                _ => [],
+            });
+
+    public bool HasRelevantInitializer(INamedTypeSymbol type) => Initializers(type).Any(i => Index.Find(i) is { } entry && Index.IsRelevant(entry));
 
     public bool IsIterator(IMethodSymbol method) => Entry(method)?.Has(MemberFlags.IsIterator) == true;
 

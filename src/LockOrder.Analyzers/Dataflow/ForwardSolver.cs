@@ -45,6 +45,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
             }
 
             _work.Remove(first.Key);
+            domain.Settle(first.Value, _entries[first.Value]);
             foreach (var state in _entries[first.Value].ToArray())
             {
                 if (!domain.Spend())

@@ -26,6 +26,9 @@ internal interface IFlowDomain<TEvent, TState>
     /// <summary>Adds a state to those at a node; true when the set changed. Merge is idempotent and only loses knowledge.</summary>
     bool Merge(FlowNode node, List<TState> states, TState state);
 
+    /// <summary>About to run the states of a node: the last chance to merge some.</summary>
+    void Settle(FlowNode node, List<TState> states);
+
     void Leave(TState state, FlowBranchKind kind, int result, bool isExplicit);
 
     /// <summary>False when the budget is spent; the solver then stops where it is.</summary>

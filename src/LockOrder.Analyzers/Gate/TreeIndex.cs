@@ -347,6 +347,7 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
             var outer = _current;
             _current = new MemberBuilder(node, name, _type) { Flags = isStatic ? MemberFlags.IsStaticConstructor : MemberFlags.None };
             visit();
+            _current.Flags |= Shape.Of(node);
             if (LockWords.MentionsContract(node))
             {
                 _current.Flags |= MemberFlags.HasContract;
@@ -390,6 +391,16 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
                 }
             }
 
+            if (Node is EqualsValueClauseSyntax)
+            {
+                // An initializer runs when an object of the type is made.
+                for (var i = 0; i <= 6; i++)
+                {
+                    keys.Add(CallKey("new " + type, i));
+                    keys.Add(CallKey(MemberEntry.TargetTypedNew, i));
+                }
+            }
+
             var uses = Uses.ToArray();
             Array.Sort(uses);
             return new MemberEntry(Node, name, Key(type), keys.ToImmutable(), uses.ToImmutableArray(), Flags);
@@ -417,6 +428,12 @@ internal enum MemberFlags
     HasContract = 16,
 
     IsStaticConstructor = 32,
+
+    /// <summary>Returns a member, an element or itself and does next to nothing else: a caller sees through it.</summary>
+    IsPath = 64,
+
+    /// <summary>Ends in a throw on every way, as far as the text tells.</summary>
+    AlwaysThrows = 128,
 }
 
 /// <param name="Node">The declaration, accessor, arrow or initializer that holds the code.</param>
@@ -424,6 +441,11 @@ internal enum MemberFlags
 /// <param name="Uses">Names it uses, sorted.</param>
 internal sealed record MemberEntry(SyntaxNode Node, string Name, int Type, ImmutableArray<int> Keys, ImmutableArray<int> Uses, MemberFlags Flags)
 {
+    /// <summary>By identity: an entry is its node, and hashing its lists would cost more than everything else.</summary>
+    public bool Equals(MemberEntry? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Node);
+
     public const string OperatorName = "operator";
     public const string IndexerName = "this[]";
     public const string TargetTypedNew = "new";

@@ -16,7 +16,11 @@ internal sealed class BodyReport(Workshop workshop, CancellationToken cancellati
 
     public IEnumerable<Finding> Of(MethodGraph graph)
     {
-        Check(graph, workshop.Project.Lifts(graph.Callee));
+        if (!workshop.IsHandMade(graph.Callee))
+        {
+            Check(graph, workshop.Project.Lifts(graph.Callee));
+        }
+
         return _findings;
     }
 
@@ -28,7 +32,7 @@ internal sealed class BodyReport(Workshop workshop, CancellationToken cancellati
             return;
         }
 
-        var context = new RuleContext(graph, workshop.Catalog.Order, workshop.Project, isLifted);
+        var context = new RuleContext(graph, workshop.Catalog.Order, workshop.Project, isLifted, workshop.Store.Get(callee, cancellation).OwnLocks);
         if (workshop.Store.Get(callee, cancellation).Incomplete is { } reason)
         {
             AnalysisIncomplete.Report(context, reason);

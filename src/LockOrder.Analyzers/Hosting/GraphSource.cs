@@ -8,6 +8,7 @@ using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Lowering;
 using LockOrder.Analyzers.Summaries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,12 +30,21 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
             return known;
         }
 
-        if (symbols.Method(callee) is not { } method || trees.Code(method) is not { } node)
+        if (symbols.Method(callee) is not { } method)
         {
             return _graphs.GetOrAdd(callee.Id, (MethodGraph?)null);
         }
 
-        Lower(callee, method, node, cancellation);
+        if (trees.Code(method) is { } node)
+        {
+            Lower(callee, method, node, cancellation);
+        }
+        else
+        {
+            var isImplicit = method.MethodKind == MethodKind.Constructor && !method.IsStatic && callee.IsRelevant;
+            _graphs.TryAdd(callee.Id, isImplicit ? Construction.Before(Construction.Empty(callee, Spans.Of(method.ContainingType)), Preparations(method, null, cancellation)) : null);
+        }
+
         return _graphs.TryGetValue(callee.Id, out known) ? known : null;
     }
 
@@ -69,8 +79,34 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
         var graphs = GraphBuilder.Build(context, cfg, callee, method, callee.TypeId, method is null ? Spans.Of(node) : Spans.Of(method));
         foreach (var graph in graphs.Reverse())
         {
-            _graphs.TryAdd(graph.Callee.Id, graph.Callee.Id == callee.Id ? Synchronize(graph, method) : graph);
+            _graphs.TryAdd(graph.Callee.Id, graph.Callee.Id == callee.Id ? Prepare(Synchronize(graph, method), method, node, cancellation) : graph);
         }
+    }
+
+    /// <summary>A constructor runs initializers, and a base constructor nobody wrote, before its own first line.</summary>
+    private MethodGraph Prepare(MethodGraph graph, IMethodSymbol? method, SyntaxNode node, CancellationToken cancellation) =>
+        method is { MethodKind: MethodKind.Constructor, IsStatic: false } && node is ConstructorDeclarationSyntax { Initializer: not { RawKind: (int)SyntaxKind.ThisConstructorInitializer } } declaration
+            ? Construction.Before(graph, Preparations(method, declaration, cancellation))
+            : graph;
+
+    private ImmutableArray<(Callee Callee, SourceSpan Span)> Preparations(IMethodSymbol constructor, ConstructorDeclarationSyntax? declaration, CancellationToken cancellation)
+    {
+        var type = constructor.ContainingType;
+        var calls = ImmutableArray.CreateBuilder<(Callee, SourceSpan)>();
+        foreach (var initializer in trees.Initializers(type))
+        {
+            if (trees.Index.Find(initializer) is { } entry && trees.Index.IsRelevant(entry) && Initializer(initializer, cancellation) is { } graph)
+            {
+                calls.Add((graph.Callee, Spans.Of(initializer.Value)));
+            }
+        }
+
+        if (declaration?.Initializer is null && SymbolTable.ImplicitBase(type) is { } @base && symbols.Callee(@base) is { IsRelevant: true } callee)
+        {
+            calls.Add((callee, Spans.Of(constructor)));
+        }
+
+        return calls.ToImmutable();
     }
 
     private static ControlFlowGraph? Cfg(IOperation? operation, CancellationToken cancellation) => operation switch

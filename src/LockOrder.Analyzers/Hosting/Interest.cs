@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Gate;
-using LockOrder.Analyzers.Summaries;
+using LockOrder.Analyzers.Lowering;
 
 namespace LockOrder.Analyzers.Hosting;
 
@@ -17,12 +18,7 @@ internal sealed class Interest
     public Interest(Workshop workshop)
     {
         var guarded = new HashSet<int>(workshop.Index.Trees.SelectMany(t => t.Index.Guarded));
-        foreach (var row in workshop.Catalog.Documents.SelectMany(d => d.Rows))
-        {
-            guarded.UnionWith(row.Protects.Select(p => TreeIndex.Key(Table.LockNames.Segments(p.Member).LastOrDefault() ?? "")));
-            guarded.UnionWith(row.Declarations.Where(d => d.Form == Table.DeclarationForm.Method).Select(d => TreeIndex.Key(Table.LockNames.Segments(d.Path).LastOrDefault() ?? "")));
-        }
-
+        guarded.UnionWith(workshop.Catalog.GateNames.Select(TreeIndex.Key));
         var work = new Queue<MemberEntry>();
         foreach (var entry in workshop.Index.Members)
         {
@@ -35,13 +31,7 @@ internal sealed class Interest
         while (work.Count > 0)
         {
             var entry = work.Dequeue();
-            if (!MayReachCallers(entry, guarded) || workshop.Callee(entry, CancellationToken.None) is not { } callee)
-            {
-                continue;
-            }
-
-            var effect = workshop.Store.Get(callee, CancellationToken.None);
-            if (effect.IsBalanced && effect.Requirements.IsEmpty && effect.LiftedRequirements.IsEmpty && effect.Contract.IsEmpty)
+            if (workshop.Callee(entry, CancellationToken.None) is not { } callee || !Reaches(workshop.Store.Get(callee, CancellationToken.None), callee, workshop))
             {
                 continue;
             }
@@ -58,23 +48,17 @@ internal sealed class Interest
 
     public bool Contains(MemberEntry entry) => _members.Contains(entry);
 
-    /// <summary>A lock statement gives back what it takes: only loose operations, guarded names and contracts reach beyond the body.</summary>
-    private bool MayReachCallers(MemberEntry entry, HashSet<int> guarded) =>
-        entry.Has(MemberFlags.SpellsLooseLock) || entry.Has(MemberFlags.HasContract) || !entry.Has(MemberFlags.SpellsLock) || entry.Uses.Any(guarded.Contains) || CallsReached(entry);
-
-    private bool CallsReached(MemberEntry entry) => _reached.Contains(entry);
-
-    private readonly HashSet<MemberEntry> _reached = [];
+    /// <summary>Callers hold other locks afterwards, have to hold some, or see nestings the method alone cannot judge.</summary>
+    private static bool Reaches(CalleeEffect effect, Callee callee, Workshop workshop) =>
+        !effect.IsBalanced || !effect.Requirements.IsEmpty || !effect.LiftedRequirements.IsEmpty || !effect.Contract.IsEmpty
+        || effect.Events.Any(e => e.Kind == EffectKind.Exclude
+            || (e.Kind == EffectKind.Invoke && !e.HeldAdded.IsEmpty)
+            || (e.Kind == EffectKind.Acquire && !e.HeldAdded.IsEmpty && (e.Lock!.Class is null || e.HeldAdded.Any(h => h.Lock.Class is null) || workshop.Project.Lifts(callee))));
 
     private void Add(MemberEntry entry, Queue<MemberEntry> work)
     {
         if (_members.Add(entry))
         {
-            work.Enqueue(entry);
-        }
-        else if (_reached.Add(entry))
-        {
-            // Known for its own lock statement; now it also uses a member that reaches beyond its body.
             work.Enqueue(entry);
         }
     }

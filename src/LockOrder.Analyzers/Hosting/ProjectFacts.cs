@@ -19,6 +19,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
 {
     private readonly ConcurrentDictionary<string, (bool IsCalled, bool Escapes)> _uses = new();
     private readonly ConcurrentDictionary<(string, string, bool), bool> _counterparts = new();
+    private readonly ConcurrentDictionary<string, bool> _acquired = new();
 
     public SummaryStore Store { get; set; } = null!;
 
@@ -171,6 +172,12 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
             || node.Ancestors().Any(a => a is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } or CrefSyntax);
     }
 
+    public bool IsAcquired(LockClass lockClass) => _acquired.GetOrAdd(lockClass.Id, _ => trees.Index.Members
+        .Where(m => m.Has(MemberFlags.SpellsLock))
+        .Select(m => trees.Model(m.Node.SyntaxTree).GetDeclaredSymbol(m.Node))
+        .OfType<IMethodSymbol>()
+        .Any(m => Store.Get(symbols.Callee(m), CancellationToken.None).Events.Any(e => e.Kind == Analysis.EffectKind.Acquire && lockClass.Equals(e.Lock?.Class))));
+
     private bool HasCounterpart(LockClass lockClass, Callee except, bool acquires) =>
         _counterparts.GetOrAdd((lockClass.Id, except.Id, acquires), _ => FindCounterpart(lockClass, except, acquires));
 
@@ -189,6 +196,11 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
             }
 
             var callee = symbols.Callee(method);
+            if (!acquires && TakesOver(callee, except))
+            {
+                return true;
+            }
+
             if (Counts(callee, lockClass, except, acquires))
             {
                 return true;
@@ -196,6 +208,19 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
         }
 
         return false;
+    }
+
+    /// <summary>A caller of the acquirer that releases what it was left with.</summary>
+    private bool TakesOver(Callee caller, Callee acquirer)
+    {
+        if (Store.Analyse(caller, CancellationToken.None) is not { } analysis || !analysis.Graph.Dependencies.Contains(acquirer))
+        {
+            return false;
+        }
+
+        var watch = new TakeOverWatch(acquirer.Display);
+        analysis.Replay(watch);
+        return watch.IsSeen;
     }
 
     private static bool MayPassOn(MemberEntry entry) => entry.Name is "Dispose" or "DisposeAsync" or "End" or "Exit" or "Unlock" or "Release";
@@ -212,7 +237,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
 
             var effect = Store.Get(body, CancellationToken.None);
             if (effect.Exits.Any(e => acquires
-                ? e.Acquired.Any(a => lockClass.Equals(a.Lock.Class))
+                ? e.Acquired.Any(a => lockClass.Equals(a.Lock.Class) || a.Lock.Class is null)
                 : e.Released.Any(r => lockClass.Equals(r.Lock.Class) || (r.Lock.Class is null && r.Lock.Instance is not Value.Unknown))))
             {
                 return true;

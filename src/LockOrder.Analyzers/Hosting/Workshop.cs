@@ -74,19 +74,13 @@ internal sealed class Workshop
             .Select(f => documentOf(f.Text!, f.Path))
             .ToImmutableArray();
         var catalog = new LockCatalog(compilation, documents, CancellationToken.None);
-        var seeds = documents.SelectMany(d => d.Rows)
-            .SelectMany(r => r.Protects.Select(p => Last(p.Member)).Concat(r.Declarations.Where(d => d.Form == DeclarationForm.Method).Select(d => Last(d.Path))))
-            .Where(s => s.Length > 0)
-            .ToImmutableHashSet();
-        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), seeds);
+        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), catalog.GateNames);
         var trees = new TreeCatalog(compilation, index);
         var symbols = new SymbolTable(catalog, trees);
         catalog.Symbols = symbols;
         catalog.Trees = trees;
         return new Workshop(options, catalog, index, trees, symbols);
     }
-
-    private static string Last(string path) => LockNames.Segments(path) is { Length: > 0 } segments ? segments[segments.Length - 1] : "";
 
     /// <summary>Every finding whose place is in a tree, sorted.</summary>
     public IEnumerable<Finding> AnalyseTree(SyntaxTree tree, CancellationToken cancellation)
@@ -122,6 +116,9 @@ internal sealed class Workshop
             : model.GetDeclaredSymbol(entry.Node, cancellation) as IMethodSymbol;
         return symbol is null ? null : Symbols.Callee(symbol);
     }
+
+    /// <summary>A method by which the document describes a lock: what it is made of is its own business.</summary>
+    public bool IsHandMade(Callee callee) => Catalog.HasMethods && Symbols.Method(callee) is { } method && Catalog.TryMethod(method, out _);
 
     private IEnumerable<Finding> Analyse(MemberEntry entry, CancellationToken cancellation)
     {

@@ -10,7 +10,11 @@ internal sealed record Guard(
     bool Hint,
     ImmutableArray<GuardLock> ReadsAnyOf,
     SourceSpan Source,
-    bool FromDocument);
+    bool FromDocument)
+{
+    /// <summary>The guarded member as the document spells it; null to spell it as the code does.</summary>
+    public string? Subject { get; init; }
+}
 
 /// <summary>One lock a guard asks for, and how to find the instance from the guarded object.</summary>
 /// <param name="Class">Any instance of this class satisfies when <paramref name="Path"/> is default.</param>

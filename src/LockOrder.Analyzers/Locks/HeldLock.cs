@@ -7,7 +7,7 @@ namespace LockOrder.Analyzers.Locks;
 internal sealed class HeldLock(LockReference reference, LockMode mode, LockTraits traits, int count, bool isCertain, SourceSpan since, CallStep? via)
 {
     /// <summary>Recursion deeper than this is counted as this.</summary>
-    public const int MaxCount = 3;
+    public const int MaxCount = 8;
 
     public LockReference Lock { get; } = reference;
 
@@ -29,11 +29,14 @@ internal sealed class HeldLock(LockReference reference, LockMode mode, LockTrait
     /// <summary>Only asserted, or required of the caller: nobody here has to release it.</summary>
     public bool IsAssumed { get; init; }
 
+    /// <summary>Taken to be held at entry because the method releases it and never acquires it.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>Acquired by a method call or constructor whose contract is that somebody else releases it.</summary>
     public bool IsHandedOver { get; init; }
 
-    public HeldLock With(LockReference? reference = null, LockMode? mode = null, int? count = null, bool? isCertain = null) =>
-        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via) { IsAssumed = IsAssumed, IsHandedOver = IsHandedOver };
+    public HeldLock With(LockReference? reference = null, LockMode? mode = null, int? count = null, bool? isCertain = null, bool? isHandedOver = null) =>
+        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via) { IsAssumed = IsAssumed, IsInferred = IsInferred, IsHandedOver = isHandedOver ?? IsHandedOver };
 
     public bool SameAs(HeldLock other) =>
         Mode == other.Mode && Count == other.Count && IsCertain == other.IsCertain && IsAssumed == other.IsAssumed && Equals(Lock, other.Lock);

@@ -53,6 +53,9 @@ internal abstract record Value
         public override int GetHashCode() => Body.GetHashCode() ^ Arguments.Length;
     }
 
+    /// <summary>What a path led to before a member on it may have been assigned.</summary>
+    public sealed record Snapshot(Value Original, int Site) : Value;
+
     public sealed record Not(Value Operand) : Value;
 
     public sealed record Equal(Value Left, Value Right) : Value;
@@ -181,6 +184,7 @@ internal abstract record Value
         Phi p => $"phi@{p.Block},{p.Slot}'{p.Age}",
         Closure c => "fn " + c.Body + (c.Receiver is null ? "" : " of " + c.Receiver),
         Deferred d => $"later {d.Body}({string.Join(",", d.Arguments)}) of {d.Receiver}",
+        Snapshot s => $"old@{s.Site}({s.Original})",
         Not n => "!(" + n.Operand + ")",
         Equal e => $"({e.Left} == {e.Right})",
         Less l => $"({l.Left} < {l.Right})",

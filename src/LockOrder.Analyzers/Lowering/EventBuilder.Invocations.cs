@@ -4,6 +4,7 @@ using System.Linq;
 using LockOrder.Analyzers.Binding;
 using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +16,7 @@ internal sealed partial class EventBuilder
     private int VisitInvocation(IInvocationOperation invocation, bool isIgnored = false)
     {
         var method = invocation.TargetMethod;
-        if (Primitives.LockTypes.Find(method) is { } operation && LowerPrimitive(operation, invocation, isIgnored) is { } lowered)
+        if (Primitives.LockTypes.Find(method, invocation.Instance is { } on ? Unconverted(on).Type : null) is { } operation && LowerPrimitive(operation, invocation, isIgnored) is { } lowered)
         {
             return lowered;
         }
@@ -37,8 +38,14 @@ internal sealed partial class EventBuilder
             return CallNested(method, arguments, outputs, invocation);
         }
 
+        if (method is { Name: "ReferenceEquals", IsStatic: true } && arguments.Length == 2)
+        {
+            return Compute(ComputeKind.Equal, arguments[0], arguments[1]);
+        }
+
+        var isHead = _isHead;
         var result = Call(method, receiver, arguments, invocation, invocation.Instance, outputs, IsBase(invocation.Instance));
-        AssumeWhatReturningProves(invocation, arguments);
+        AssumeWhatReturningProves(invocation, arguments, isHead);
         return result;
     }
 
@@ -112,11 +119,20 @@ internal sealed partial class EventBuilder
         var item = new CallEvent(targets, receiver, arguments)
         {
             Target = method.ReturnsVoid && method.MethodKind != MethodKind.Constructor ? -1 : Temp(),
-            Span = Spans.Of(operation.Syntax),
+            Span = Spans.Of(operation.IsImplicit && targets.IsDispose ? Resource(operation.Syntax) : operation.Syntax),
             Outputs = outputs,
         };
         return Emit(item);
     }
+
+    /// <summary>What a using disposes of at its end: the expression that made it.</summary>
+    private static SyntaxNode Resource(SyntaxNode syntax) => syntax switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
+        VariableDeclarationSyntax { Variables: { Count: > 0 } variables } when variables[0].Initializer is { } initializer => initializer.Value,
+        LocalDeclarationStatementSyntax declaration => Resource(declaration.Declaration),
+        _ => syntax,
+    };
 
     private void Depend(CallTargets targets)
     {
@@ -161,6 +177,7 @@ internal sealed partial class EventBuilder
         IPropertyReferenceOperation property => SymbolTable.Declared(property.Property),
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation => null,
         _ => null,
     };
 
@@ -205,7 +222,7 @@ internal sealed partial class EventBuilder
     }
 
     /// <summary><c>[DoesNotReturn]</c> and <c>[DoesNotReturnIf]</c>: assertions and throw helpers.</summary>
-    private void AssumeWhatReturningProves(IInvocationOperation invocation, ImmutableArray<int> arguments)
+    private void AssumeWhatReturningProves(IInvocationOperation invocation, ImmutableArray<int> arguments, bool isHead)
     {
         foreach (var parameter in invocation.TargetMethod.Parameters)
         {
@@ -214,23 +231,22 @@ internal sealed partial class EventBuilder
                 if (attribute.AttributeClass?.Name == "DoesNotReturnIfAttribute" && attribute.ConstructorArguments is { Length: 1 } when && when[0].Value is bool ends
                     && parameter.Ordinal < arguments.Length && arguments[parameter.Ordinal] >= 0)
                 {
-                    NoteAssertion(arguments[parameter.Ordinal], !ends, invocation);
+                    NoteAssertion(arguments[parameter.Ordinal], !ends, invocation, isHead);
                     Emit(new AssumeEvent(arguments[parameter.Ordinal], !ends));
                 }
             }
         }
 
-        if (invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute"))
+        if (invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute") || _context.Calls.NeverReturns(invocation.TargetMethod))
         {
             Emit(new AssumeEvent(Constant(Value.False), true));
         }
     }
 
     /// <summary>An assertion about a lock before anything else happens is a contract for callers.</summary>
-    private void NoteAssertion(int condition, bool outcome, IOperation operation)
+    private void NoteAssertion(int condition, bool outcome, IOperation operation, bool isHead)
     {
-        var wasHead = _isHead || _events.All(e => e is ValueEvent or CopyEvent or LoadEvent or HeldQueryEvent or ComputeEvent or AssumeEvent || (e is CallEvent call && call.Span == Spans.Of(operation.Syntax)));
-        if (!wasHead || _callee.IsNested)
+        if (!isHead || _callee.IsNested)
         {
             return;
         }

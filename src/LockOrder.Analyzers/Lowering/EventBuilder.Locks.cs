@@ -68,9 +68,19 @@ internal sealed partial class EventBuilder
             Taken = taken,
             YieldsGuard = operation.YieldsGuard,
             IsAwaitable = operation.IsAwaitable,
-            IsOutcomeIgnored = isTry && isIgnored && taken < 0,
+            IsOutcomeIgnored = isTry && isIgnored && (taken < 0 || IsNeverRead(invocation)),
             UpgradesFrom = operation.UpgradesFrom,
         });
+    }
+
+    /// <summary>The flag that says whether it worked is a variable nobody looks at.</summary>
+    private static bool IsNeverRead(IInvocationOperation invocation)
+    {
+        var flag = invocation.Arguments.Select(a => Unconverted(a.Value)).OfType<ILocalReferenceOperation>().FirstOrDefault(l => l.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out });
+        var body = flag?.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return flag is not null && body is not null && !body.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Any(n => n.Identifier.ValueText == flag.Local.Name && n != flag.Syntax && !(n.Parent is AssignmentExpressionSyntax assignment && assignment.Left == n));
     }
 
     /// <summary>Arguments other than the lock and the flag, for what their evaluation does.</summary>
@@ -198,6 +208,11 @@ internal sealed partial class EventBuilder
         if (symbol is IFieldSymbol or IPropertySymbol && _context.Catalog.IsNamed(symbol))
         {
             return true;
+        }
+
+        if (AliasReader.Origin(symbol, _context.Catalog) is { } origin and not INamedTypeSymbol)
+        {
+            symbol = origin; // Somebody else's semaphore, handed to a constructor.
         }
 
         var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);

@@ -61,7 +61,7 @@ internal sealed partial class EventBuilder
     private int VisitDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         var targets = Parts(deconstruction.Target).Select(t => (Operation: t, Place: PlaceOf(t))).ToList();
-        var values = Unconverted(deconstruction.Value) is ITupleOperation tuple ? tuple.Elements.Select(Visit).ToList() : [];
+        var values = Elements(deconstruction.Value);
         if (values.Count == 0)
         {
             var source = Visit(deconstruction.Value);
@@ -79,6 +79,14 @@ internal sealed partial class EventBuilder
 
         return Unknown();
     }
+
+    /// <summary>The elements of a tuple, each in a slot of its own: a swap reads all before it writes any.</summary>
+    private System.Collections.Generic.List<int> Elements(IOperation value) => Unconverted(value) switch
+    {
+        ITupleOperation tuple => tuple.Elements.Select(e => Emit(new CopyEvent(Visit(e)) { Target = Temp() })).ToList(),
+        IFlowCaptureReferenceOperation capture when _tupleArity.TryGetValue(capture.Id, out var arity) => Enumerable.Range(0, arity).Select(i => Slots.Of(capture.Id, i)).ToList(),
+        _ => [],
+    };
 
     private static System.Collections.Generic.IEnumerable<IOperation> Parts(IOperation target) => target switch
     {

@@ -20,7 +20,9 @@ internal sealed partial class EventBuilder
     private readonly ControlFlowGraph _cfg;
     private readonly Callee _callee;
     private readonly IMethodSymbol? _method;
+    private readonly ISymbol? _member;
     private readonly HashSet<CaptureId> _targetCaptures = [];
+    private readonly Dictionary<CaptureId, int> _tupleArity = [];
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly Dictionary<CaptureId, Place> _places = [];
     private readonly List<LockEvent> _events = [];
@@ -32,6 +34,12 @@ internal sealed partial class EventBuilder
         _cfg = cfg;
         _callee = callee;
         _method = method;
+        _member = method;
+        while (_member is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            _member = _member.ContainingSymbol; // The member the nested body stands in.
+        }
+
         Slots = slots;
         foreach (var block in cfg.Blocks)
         {
@@ -73,6 +81,7 @@ internal sealed partial class EventBuilder
         }
 
         var branch = block.BranchValue is { } value ? Visit(value) : -1;
+        _isHead &= block.ConditionKind == ControlFlowConditionKind.None;
         return (_events.ToImmutableArray(), branch);
     }
 
@@ -138,6 +147,10 @@ internal sealed partial class EventBuilder
                 return Slots.Of(reference.Id);
             case ILocalReferenceOperation local:
                 return Slots.Of(local.Local);
+            case IParameterReferenceOperation { Parameter.ContainingSymbol: INamedTypeSymbol }:
+                return Constant(Value.ThisObject); // The receiver of an extension block.
+            case IParameterReferenceOperation parameter when IsFieldLike(parameter.Parameter):
+                return Load(Constant(Value.ThisObject), parameter.Parameter, AccessKind.Read, parameter.Syntax);
             case IParameterReferenceOperation parameter:
                 return Slots.Of(parameter.Parameter);
             case IInstanceReferenceOperation:
@@ -193,6 +206,13 @@ internal sealed partial class EventBuilder
         }
     }
 
+    /// <summary>A parameter of the primary constructor, used anywhere but in the constructor itself.</summary>
+    private bool IsFieldLike(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && _method is not null
+        && !SymbolEqualityComparer.Default.Equals(constructor, _member)
+        && SymbolTable.IsPrimary(parameter);
+
     /// <summary>A call whose result nobody looks at.</summary>
     private int VisitStatement(IOperation operation)
     {
@@ -212,6 +232,17 @@ internal sealed partial class EventBuilder
     private int VisitCapture(IFlowCaptureOperation capture)
     {
         var slot = Slots.Of(capture.Id);
+        if (Unconverted(capture.Value) is ITupleOperation tuple)
+        {
+            var elements = tuple.Elements.Select(Visit).ToList();
+            for (var i = 0; i < elements.Count; i++)
+            {
+                Emit(new CopyEvent(elements[i]) { Target = Slots.Of(capture.Id, i) });
+            }
+
+            return Emit(new ValueEvent(null) { Target = slot });
+        }
+
         _captured[capture.Id] = capture.Value;
         if (_targetCaptures.Contains(capture.Id) && capture.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)
         {
@@ -239,6 +270,11 @@ internal sealed partial class EventBuilder
 
     private int VisitBinary(IBinaryOperation binary)
     {
+        if (VisitComparison(binary) is { } comparison)
+        {
+            return comparison;
+        }
+
         var left = Visit(binary.LeftOperand);
         var right = Visit(binary.RightOperand);
         if (binary.OperatorMethod is { } method && method.ContainingType.SpecialType == SpecialType.None && method.ContainingType.Locations.Any(l => l.IsInSource))
@@ -246,20 +282,37 @@ internal sealed partial class EventBuilder
             return Call(method, -1, [left, right], binary, null);
         }
 
-        ComputeKind? kind = binary.OperatorKind switch
-        {
-            BinaryOperatorKind.Equals => ComputeKind.Equal,
-            BinaryOperatorKind.NotEquals => ComputeKind.NotEqual,
-            BinaryOperatorKind.LessThan => ComputeKind.Less,
-            BinaryOperatorKind.LessThanOrEqual => ComputeKind.LessOrEqual,
-            BinaryOperatorKind.GreaterThan => ComputeKind.Greater,
-            BinaryOperatorKind.GreaterThanOrEqual => ComputeKind.GreaterOrEqual,
-            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.And,
-            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.Or,
-            _ => null,
-        };
-        return kind is { } known ? Compute(known, left, right) : Unknown();
+        return KindOf(binary) is { } kind ? Compute(kind, left, right) : Unknown();
     }
+
+    /// <summary><c>a.CompareTo(b) &lt; 0</c> and its like say that a comes before b.</summary>
+    private int? VisitComparison(IBinaryOperation binary)
+    {
+        if (binary.RightOperand.ConstantValue is not { HasValue: true, Value: 0 }
+            || Unconverted(binary.LeftOperand) is not IInvocationOperation { TargetMethod.Name: "CompareTo" or "Compare" or "CompareOrdinal" } call
+            || KindOf(binary) is not { } kind)
+        {
+            return null;
+        }
+
+        var operands = call.TargetMethod.Name == "CompareTo" && call.Arguments.Length == 1 && call.Instance is not null
+            ? (call.Instance, call.Arguments[0].Value)
+            : call.Arguments.Length >= 2 ? (call.Arguments[0].Value, call.Arguments[1].Value) : default;
+        return operands.Item1 is null ? null : Compute(kind, Visit(operands.Item1), Visit(operands.Item2));
+    }
+
+    private static ComputeKind? KindOf(IBinaryOperation binary) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.Equals => ComputeKind.Equal,
+        BinaryOperatorKind.NotEquals => ComputeKind.NotEqual,
+        BinaryOperatorKind.LessThan => ComputeKind.Less,
+        BinaryOperatorKind.LessThanOrEqual => ComputeKind.LessOrEqual,
+        BinaryOperatorKind.GreaterThan => ComputeKind.Greater,
+        BinaryOperatorKind.GreaterThanOrEqual => ComputeKind.GreaterOrEqual,
+        BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.And,
+        BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.Or,
+        _ => null,
+    };
 
     private int VisitUnary(IUnaryOperation unary)
     {
@@ -323,6 +376,11 @@ internal sealed partial class EventBuilder
         if (target is IFlowCaptureReferenceOperation capture)
         {
             _targetCaptures.Add(capture.Id);
+        }
+
+        if (operation is IFlowCaptureOperation made && Unconverted(made.Value) is ITupleOperation tuple)
+        {
+            _tupleArity[made.Id] = tuple.Elements.Length;
         }
 
         foreach (var child in operation.ChildOperations)

@@ -91,6 +91,11 @@ internal static class GraphBuilder
                 kept.UnionWith(captures[other.Callee.Id]);
             }
 
+            foreach (var branch in graph.Flow.Blocks.Select(b => b.FallThrough).Where(b => b is { Kind: FlowBranchKind.Return, Result: >= 0 }))
+            {
+                kept.Add(branch!.Result);
+            }
+
             foreach (var slot in graph.OutputSlots.Where(s => s >= 0).Concat(graph.Captures.Select(c => c.Slot)))
             {
                 kept.Add(slot);
@@ -117,6 +122,13 @@ internal static class GraphBuilder
         if (block.ConditionKind != ControlFlowConditionKind.None && block.ConditionalSuccessor is { } conditional)
         {
             jump = Branch(conditional, numbers, -1);
+        }
+
+        if (jump is null && slot >= 0 && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return })
+        {
+            // The value has to outlive the finally blocks on the way out.
+            events = events.Add(new CopyEvent(slot) { Target = builder.Slots.Result });
+            slot = builder.Slots.Result;
         }
 
         var fall = block.FallThroughSuccessor is { } next ? Branch(next, numbers, jump is null ? slot : -1) : null;

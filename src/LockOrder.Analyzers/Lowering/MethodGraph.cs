@@ -20,6 +20,9 @@ internal sealed record MethodGraph(Callee Callee, FlowGraph<LockEvent> Flow)
     /// <summary>Slots of this body that nested bodies use, by variable.</summary>
     public ImmutableArray<(string Variable, int Slot)> Shared { get; init; } = [];
 
+    /// <summary>Locks the body releases without having acquired them: held at entry, or it could not.</summary>
+    public ImmutableArray<(LockReference Lock, LockMode Mode)> InferredHeld { get; init; } = [];
+
     /// <summary>Assertions before anything else happens: a contract for callers.</summary>
     public Contract HeadAssertions { get; init; } = Contract.None;
 
@@ -64,5 +67,5 @@ internal sealed record MethodGraph(Callee Callee, FlowGraph<LockEvent> Flow)
     public bool HasAwait { get; init; }
 
     /// <summary>The whole body runs under this lock, as <c>[MethodImpl(MethodImplOptions.Synchronized)]</c> says.</summary>
-    public bool IsSynchronized { get; init; }
+    public LockOperand? Synchronized { get; init; }
 }

@@ -12,8 +12,10 @@ internal sealed class SlotTable(ISymbol? owner)
 {
     private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
+    private readonly Dictionary<(CaptureId, int), int> _elements = [];
     private readonly List<int> _temporaries = [];
     private int _used;
+    private int _result = -1;
 
     public int Count { get; private set; }
 
@@ -45,6 +47,20 @@ internal sealed class SlotTable(ISymbol? owner)
 
         return slot;
     }
+
+    /// <summary>One element of a tuple that a flow capture holds.</summary>
+    public int Of(CaptureId capture, int element)
+    {
+        if (!_elements.TryGetValue((capture, element), out var slot))
+        {
+            _elements.Add((capture, element), slot = Count++);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Where the returned value waits while finally blocks run.</summary>
+    public int Result => _result >= 0 ? _result : _result = Count++;
 
     public int Temporary()
     {

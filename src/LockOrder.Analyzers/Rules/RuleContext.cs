@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace LockOrder.Analyzers.Rules;
 
 /// <summary>What a rule may know of the method at hand and the project around it.</summary>
-internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IProjectFacts project, bool isLifted)
+internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IProjectFacts project, bool isLifted, ImmutableArray<string> ownLocks)
 {
     private readonly SortedSet<Finding> _findings = [];
     private readonly HashSet<(string, SourceSpan, string)> _keys = [];
@@ -27,12 +27,15 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     /// <summary>What this method lacks is asked of its callers, who are reported in its place.</summary>
     public bool IsLifted { get; } = isLifted;
 
+    /// <summary>Only callers in this compilation can run it, and they are looked at: what it nests, it nests under their locks.</summary>
+    public bool IsConfined => IsLifted && !Method.IsNested;
+
     public IEnumerable<Finding> Findings => _findings;
 
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
     public bool Lifts(LockClass? wanted) => IsLifted && Lifting.CanAsk(Method, wanted);
 
-    public bool Lifts(GuardLock wanted, Value target) => IsLifted && Lifting.CanAsk(Method, wanted, target);
+    public bool Lifts(GuardLock wanted, Value target) => IsLifted && !ownLocks.Contains(wanted.Class.Id) && Lifting.CanAsk(Method, wanted, target);
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, string key, ImmutableArray<SourceSpan> others, params string[] arguments) =>
         Report(new Finding(descriptor, span, others, arguments.ToImmutableArray()) { Key = key });
@@ -46,7 +49,9 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     }
 
     public OrderVerdict Compare(LockClass held, LockMode heldMode, LockClass wanted, LockMode wantedMode) =>
-        Order.Compare(held.Node, heldMode, wanted.Node, wantedMode, Graph.Scope);
+        held.Node < 0 && wanted.Node < 0
+            ? new OrderVerdict(OrderVerdictKind.Unlisted, [], false)
+            : Order.Compare(held.Node, heldMode, wanted.Node, wantedMode, Graph.Scope);
 }
 
 /// <summary>Facts about the whole compilation that a rule asks for when it is about to report.</summary>
@@ -57,6 +62,9 @@ internal interface IProjectFacts
 
     /// <summary>Some body other than this method's own releases the lock for somebody else.</summary>
     bool HasReleaser(LockClass lockClass, Callee except);
+
+    /// <summary>Some body acquires the lock under this very name; otherwise its identity is in doubt.</summary>
+    bool IsAcquired(LockClass lockClass);
 
     /// <summary>Visible outside the compilation, or its delegate gets away.</summary>
     bool IsPublic(Callee callee);

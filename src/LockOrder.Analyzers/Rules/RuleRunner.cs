@@ -8,7 +8,7 @@ using LockOrder.Analyzers.Summaries;
 namespace LockOrder.Analyzers.Rules;
 
 /// <summary>Shows one method to all rules, and takes down its nestings for the rules about the whole compilation.</summary>
-internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILockObserver
+internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : LockObserver
 {
     private readonly List<(MethodExit, LockState)> _exits = [];
     private readonly ReleaseAudit _audit = new();
@@ -28,8 +28,9 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnAcquire(Acquisition acquisition, LockState before)
+    public override void OnAcquire(Acquisition acquisition, LockState before)
     {
+        _audit.OnAcquire(acquisition);
         nestings.Add(acquisition, before, context);
         foreach (var rule in RuleCatalog.All)
         {
@@ -37,7 +38,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnReentry(Acquisition acquisition, HeldLock held, LockState before)
+    public override void OnReentry(Acquisition acquisition, HeldLock held, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -45,7 +46,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnRelease(Relinquish release, LockState before)
+    public override void OnRelease(Relinquish release, LockState before)
     {
         _audit.OnRelease(release, before);
         foreach (var rule in RuleCatalog.All)
@@ -54,7 +55,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnAccess(GuardedAccess access, LockState before)
+    public override void OnAccess(GuardedAccess access, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -62,7 +63,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
+    public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -70,7 +71,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnContract(ContractBreach breach, LockState before)
+    public override void OnContract(ContractBreach breach, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -78,7 +79,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnForeignWork(ForeignWork work, LockState before)
+    public override void OnForeignWork(ForeignWork work, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -86,7 +87,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnWait(MonitorWait wait, LockState before)
+    public override void OnWait(MonitorWait wait, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -94,7 +95,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnAwait(SourceSpan span, bool isYield, LockState before)
+    public override void OnAwait(SourceSpan span, bool isYield, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -102,7 +103,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnStore(Value target, Member member, Value value, LockState before)
+    public override void OnStore(Value target, Member member, Value value, LockState before)
     {
         foreach (var rule in RuleCatalog.All)
         {
@@ -110,7 +111,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnOutcomeIgnored(AcquireEvent acquire, LockReference reference, LockState before)
+    public override void OnOutcomeIgnored(AcquireEvent acquire, LockReference reference, LockState before)
     {
         _ignored = _ignored.Add(reference);
         foreach (var rule in RuleCatalog.All)
@@ -119,15 +120,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : ILo
         }
     }
 
-    public void OnInvoke(Value target, ImmutableArray<Value> arguments, SourceSpan span, LockState before, EffectEvent? inner)
-    {
-    }
+    public override void OnNested(string body, bool escapes) => (escapes ? Escaped : Run).Add(body);
 
-    public void OnNested(string body, bool escapes) => (escapes ? Escaped : Run).Add(body);
-
-    public void OnEscape(Value value)
-    {
-    }
-
-    public void OnExit(MethodExit exit, LockState at) => _exits.Add((exit, at));
+    public override void OnExit(MethodExit exit, LockState at) => _exits.Add((exit, at));
 }

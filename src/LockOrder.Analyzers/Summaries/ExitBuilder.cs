@@ -48,12 +48,16 @@ internal static class ExitBuilder
             Outer(result, state),
             IsNull(state, result),
             acquired.ToImmutableArray(),
-            state.Released.Select(r => r with { Lock = SummaryBuilder.Outside(r.Lock) }).ToImmutableArray(),
+            state.Released.Select(r => r with { Lock = SummaryBuilder.Outside(AtEntry(r.Lock)) }).ToImmutableArray(),
             Conditions(state),
             Outputs(state, graph),
             Stores(state, Name),
             Captured(state, graph));
     }
+
+    /// <summary>What was given up was held at entry, so it goes by the path it had then.</summary>
+    private static LockReference AtEntry(LockReference reference) =>
+        reference with { Instance = reference.Instance.Replace(v => v is Value.Snapshot snapshot ? snapshot.Original : null) };
 
     private static AcquiredLock Acquired(HeldLock held, LockState state, Value result, System.Func<Value, Value> name)
     {
@@ -113,9 +117,8 @@ internal static class ExitBuilder
 
     private static ImmutableArray<(Value, Value)> Stores(LockState state, System.Func<Value, Value> name) =>
         state.Heap
-            .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3)
-            .Select(p => (p.Key, Value: name(p.Value)))
-            .Where(p => SummaryBuilder.Outside(p.Value) is not Value.Unknown)
+            .Select(p => (Key: name(p.Key), Value: name(p.Value)))
+            .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3 && SummaryBuilder.Outside(p.Value) is not Value.Unknown)
             .OrderBy(p => p.Key.ToString(), System.StringComparer.Ordinal)
             .Take(Budget.ExitsPerSummary)
             .ToImmutableArray();

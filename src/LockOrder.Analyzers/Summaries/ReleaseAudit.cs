@@ -20,6 +20,21 @@ internal sealed class ReleaseAudit
     /// <summary>Releases that no path of this method makes with the lock.</summary>
     public IEnumerable<Relinquish> NeverHeld => _seen.Where(s => !s.Value.Held).OrderBy(s => s.Key).Select(s => s.Value.Release);
 
+    /// <summary>Locks the method acquires itself, and where first.</summary>
+    private readonly Dictionary<LockReference, SourceSpan> _acquired = [];
+
+    public void OnAcquire(Acquisition acquisition)
+    {
+        if (acquisition.Via is null && (!_acquired.TryGetValue(acquisition.Lock, out var first) || acquisition.Span.CompareTo(first) < 0))
+        {
+            _acquired[acquisition.Lock] = acquisition.Span;
+        }
+    }
+
+    /// <summary>A method that acquires a lock and, further down, releases it without holding it, is no releaser for others.</summary>
+    public bool IsOwnMistake(Relinquish release, IEnumerable<LockState> exits) =>
+        _acquired.TryGetValue(release.Lock, out var first) && first.CompareTo(release.Span) < 0 && exits.Any(e => e.Released.Any(r => r.Site.Equals(release.Span)));
+
     public void OnRelease(Relinquish release, LockState before)
     {
         if (release.OnlyNeeds || release.Wrong is not null || release.IsRepeated || before.IsImprecise || before.IsExceptional)
@@ -34,5 +49,5 @@ internal sealed class ReleaseAudit
     /// <summary>Whether a release without the lock, at this place, is a mistake rather than a hand-over.</summary>
     public bool IsMistake(SourceSpan site) => _seen.TryGetValue(site, out var seen) && seen.Held && seen.NotHeld;
 
-    public bool IsMistake(LockState exit) => exit.Released.Any(r => IsMistake(r.Site));
+    public bool IsMistake(LockState exit) => exit.Released.Any(r => IsMistake(r.Site) || (_acquired.TryGetValue(r.Lock, out var first) && first.CompareTo(r.Site) < 0));
 }

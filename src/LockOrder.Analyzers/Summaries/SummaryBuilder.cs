@@ -11,7 +11,7 @@ namespace LockOrder.Analyzers.Summaries;
 /// Watches one method and writes down what its callers need to know, in terms they can translate. What has no name outside
 /// loses its instance and keeps its class.
 /// </summary>
-internal sealed class SummaryBuilder : ILockObserver
+internal sealed class SummaryBuilder : LockObserver
 {
     private readonly MethodGraph _graph;
     private readonly bool _lifts;
@@ -19,6 +19,7 @@ internal sealed class SummaryBuilder : ILockObserver
     private readonly Dictionary<Requirement, Requirement> _requirements = [];
     private readonly List<ContractLock> _lifted = [];
     private readonly SortedSet<int> _published = [];
+    private readonly SortedSet<string> _own = new(System.StringComparer.Ordinal);
     private readonly List<(MethodExit Exit, LockState State)> _exits = [];
     private readonly ReleaseAudit _audit = new();
 
@@ -43,7 +44,8 @@ internal sealed class SummaryBuilder : ILockObserver
         {
             Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
             Events = Kept(contract.StatesEffect ? ContractEffect.Events(contract, builder._events.Values) : builder._events.Values),
-            Requirements = builder._requirements.Values.OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
+            OwnLocks = builder._own.ToImmutableArray(),
+            Requirements = builder._requirements.Values.Where(r => !builder._own.Contains(r.Lock.Class.Id)).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
             Writes = transfer.Writes.ToImmutableHashSet(),
             LiftedRequirements = builder._lifted.OrderBy(l => l.Source).ToImmutableArray(),
             PublishedParameters = builder._published.ToImmutableArray(),
@@ -67,8 +69,9 @@ internal sealed class SummaryBuilder : ILockObserver
         return kept.OrderBy(e => e.Span).ThenBy(e => e.Site).ThenBy(e => e.Kind).ThenBy(e => e.Lock?.Class?.Id, System.StringComparer.Ordinal).ToImmutableArray();
     }
 
-    public void OnAcquire(Acquisition acquisition, LockState before)
+    public override void OnAcquire(Acquisition acquisition, LockState before)
     {
+        _audit.OnAcquire(acquisition);
         if (acquisition.IsFresh || acquisition.Against.Any(h => h.IsCallees))
         {
             // Pairs inside a callee are passed on as they are when this method cannot tell the classes either.
@@ -81,17 +84,13 @@ internal sealed class SummaryBuilder : ILockObserver
         AddAcquire(acquisition, acquisition.HeldAdded);
     }
 
-    public void OnReentry(Acquisition acquisition, HeldLock held, LockState before)
-    {
-        // The method's own mistake is reported in it; a lock asserted to be held is the caller's and stays its business.
-        if (held.IsAssumed)
-        {
-            AddAcquire(acquisition, []);
-        }
-    }
-
     private void AddAcquire(Acquisition acquisition, ImmutableArray<HeldLock> heldAdded)
     {
+        if (acquisition.Via is null && acquisition.Lock.Class is { } own)
+        {
+            _own.Add(own.Id);
+        }
+
         var reference = Outside(acquisition.Lock);
         if (reference.Class is null && reference.Instance is Value.Unknown)
         {
@@ -118,7 +117,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnForeignWork(ForeignWork work, LockState before)
+    public override void OnForeignWork(ForeignWork work, LockState before)
     {
         // Reported in the innermost method that holds a lock, so callers need to know only of work under none.
         if (work.IsParameter || before.Held.Any(h => !h.IsAssumed))
@@ -134,7 +133,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnWait(MonitorWait wait, LockState before)
+    public override void OnWait(MonitorWait wait, LockState before)
     {
         if (wait.Others.Any(h => !h.IsAssumed))
         {
@@ -149,7 +148,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnInvoke(Value target, ImmutableArray<Value> arguments, SourceSpan span, LockState before, EffectEvent? inner)
+    public override void OnInvoke(Value target, ImmutableArray<Value> arguments, SourceSpan span, LockState before, EffectEvent? inner)
     {
         if (!target.IsNameable)
         {
@@ -176,7 +175,7 @@ internal sealed class SummaryBuilder : ILockObserver
         });
     }
 
-    public void OnAccess(GuardedAccess access, LockState before)
+    public override void OnAccess(GuardedAccess access, LockState before)
     {
         foreach (var miss in access.Misses.Where(m => _lifts && Lifting.CanAsk(_graph.Callee, m.Lock, access.Base)))
         {
@@ -184,7 +183,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
+    public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
     {
         if (_lifts && Lifting.CanAsk(_graph.Callee, requirement.Lock, requirement.Base))
         {
@@ -194,7 +193,7 @@ internal sealed class SummaryBuilder : ILockObserver
 
     private bool Asks(LockClass? wanted) => _lifts && Lifting.CanAsk(_graph.Callee, wanted);
 
-    public void OnRelease(Relinquish release, LockState before)
+    public override void OnRelease(Relinquish release, LockState before)
     {
         _audit.OnRelease(release, before);
         if (release.OnlyNeeds && release.Found is null)
@@ -203,11 +202,24 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnContract(ContractBreach breach, LockState before)
+    public override void OnContract(ContractBreach breach, LockState before)
     {
         if (!breach.IsExclusion)
         {
             Lift(breach.Wanted with { Lock = breach.Lock });
+        }
+    }
+
+    public override void OnExclusion(ContractLock unwanted, SourceSpan span, LockState before)
+    {
+        var reference = Outside(unwanted.Lock);
+        if (reference.Instance is not Value.Unknown)
+        {
+            Add(new EffectEvent(EffectKind.Exclude, reference, LockMode.Exclusive, LockTraits.None, false, [], Outside(before.Released.Select(r => r.Lock).ToImmutableArray()), before.IsAfterAwait, false, unwanted.Wording, null, [])
+            {
+                Span = span,
+                Site = unwanted.Source,
+            });
         }
     }
 
@@ -222,15 +234,7 @@ internal sealed class SummaryBuilder : ILockObserver
         _lifted.Add(wanted with { Lock = reference, AnyInstance = wanted.AnyInstance || reference.Instance is Value.Unknown });
     }
 
-    public void OnAwait(SourceSpan span, bool isYield, LockState before)
-    {
-    }
-
-    public void OnNested(string body, bool escapes)
-    {
-    }
-
-    public void OnEscape(Value value)
+    public override void OnEscape(Value value)
     {
         if (value is Value.Parameter parameter)
         {
@@ -242,7 +246,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnStore(Value target, Member member, Value value, LockState before)
+    public override void OnStore(Value target, Member member, Value value, LockState before)
     {
         // A store the caller can follow is among the exit's stores, where it knows which locks keep the object private.
         if (value is Value.Parameter parameter && !target.IsNameable && !before.IsFresh(target))
@@ -251,11 +255,7 @@ internal sealed class SummaryBuilder : ILockObserver
         }
     }
 
-    public void OnOutcomeIgnored(AcquireEvent acquire, LockReference reference, LockState before)
-    {
-    }
-
-    public void OnExit(MethodExit exit, LockState at) => _exits.Add((exit, at));
+    public override void OnExit(MethodExit exit, LockState at) => _exits.Add((exit, at));
 
     private void Add(EffectEvent item)
     {

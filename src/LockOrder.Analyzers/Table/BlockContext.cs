@@ -33,13 +33,33 @@ internal sealed class BlockContext(TextLines lines, BlockOptions options, bool d
         }
     }
 
+    /// <summary>The items, with at most one blank line between two of them.</summary>
+    public ImmutableArray<BlockItem> ItemsWithoutSpareBlanks()
+    {
+        var kept = ImmutableArray.CreateBuilder<BlockItem>(Items.Count);
+        foreach (var item in Items)
+        {
+            if (item is not BlankItem || (kept.Count > 0 && kept[kept.Count - 1] is not BlankItem))
+            {
+                kept.Add(item);
+            }
+        }
+
+        if (kept.Count > 0 && kept[kept.Count - 1] is BlankItem)
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept.ToImmutable();
+    }
+
     public void AddComment(BlockLine line) => Items.Add(CommentOn(line));
 
     public CommentItem CommentOn(BlockLine line) => new(Text(line));
 
     /// <summary>An entry that is nothing but a name, as lists in source code have them.</summary>
     public OrderEntry Entry(string name, BlockLine line, int start, int end, LockMode? mode = null, params ImmutableArray<Witness> witnesses) =>
-        new(name, LockNames.Segments(name).Length == 1, Lines.Span(start, end, line.Line), IsLeaf: false, mode, Self: null, witnesses);
+        new(name, LockNames.IsOneSegment(name), Lines.Span(start, end, line.Line), IsLeaf: false, mode, Self: null, witnesses);
 
     public OrderLine Ranked(RankLabel rank, OrderEntry entry, BlockLine line, bool advisory = false) =>
         new(0, rank, [new OrderStep(Forbidden: false, [entry])], advisory, line.Column, Span(line)) { Comment = CommentOf(line) };

@@ -65,7 +65,7 @@ internal static class CanonicalBlock
 
     private static string Guard(LockRow row)
     {
-        var arrow = row.AnyType && LockNames.Segments(row.Name).Length > 1 ? "->" : string.Empty;
+        var arrow = row.AnyType && !LockNames.IsOneSegment(row.Name) ? "->" : string.Empty;
         return $"{arrow}{row.Name} protects: {string.Join(", ", row.Protects.Select(CanonicalTable.Protection))}".TrimEnd();
     }
 

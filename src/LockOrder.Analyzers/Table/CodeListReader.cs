@@ -9,12 +9,19 @@ namespace LockOrder.Analyzers.Table;
 /// <summary>Orders written as source code: arrays of names, numeric levels, lists of arcs.</summary>
 internal static class CodeListReader
 {
-    public static bool TryRead(BlockContext context, List<BlockLine> body, ref int index, out List<BlockItem> items)
+    /// <returns>What was read from the line at the index on, or null if it is something else.</returns>
+    public static List<BlockItem>? TryRead(BlockContext context, List<BlockLine> body, string text, ref int index)
     {
-        items = [];
-        return ReadArc(context, body[index], items, ref index)
-            || ReadArray(context, body, ref index, items)
-            || ReadLevels(context, body, ref index, items);
+        // Most lines are none of these, and must not cost more than a look.
+        if (text[0] is not ('A' or 'B' or 'N' or '{') && text.IndexOf('=') < 0)
+        {
+            return null;
+        }
+
+        var items = new List<BlockItem>();
+        return ReadArc(context, body[index], items, ref index) || ReadArray(context, body, ref index, items) || ReadLevels(context, body, ref index, items)
+            ? items
+            : null;
     }
 
     /// <summary><c>ARC FROM "a" STATE "W" TO "b" OP "R"</c>; a try is no incoming nesting, bindings and nodes state none.</summary>

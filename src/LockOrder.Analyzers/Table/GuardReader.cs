@@ -16,42 +16,37 @@ internal static class GuardReader
         "field", "fields", "member", "members", "data", "variable", "property",
     };
 
-    public static bool TryRead(BlockContext context, List<BlockLine> body, ref int index, out List<BlockItem> items)
+    /// <returns>What was read from the line at the index on, or null if it is something else.</returns>
+    public static List<BlockItem>? TryRead(BlockContext context, List<BlockLine> body, string text, ref int index)
     {
-        var first = context.Lines.Text[body[index].Start];
-        if (first == '|' && IsTableLine(context, body[index]))
+        if (text[0] == '|' && text.Length > 2 && text.IndexOf('|', 1) > 0)
         {
-            items = [];
-            ReadTable(context, body, ref index, items);
-            return true;
+            return ReadTable(context, body, ref index);
         }
 
-        if (first == '+' && IsRule(context.Text(body[index])))
+        if (text[0] == '+' && IsRule(text))
         {
-            items = [];
             index++;
-            return true;
+            return [];
         }
 
-        return TryReadStatement(context, body, ref index, out items);
+        return text.IndexOf(':') > 0 ? TryReadStatement(context, body, text, ref index) : null;
     }
 
-    private static bool TryReadStatement(BlockContext context, List<BlockLine> body, ref int index, out List<BlockItem> items)
+    private static List<BlockItem>? TryReadStatement(BlockContext context, List<BlockLine> body, string text, ref int index)
     {
-        items = [];
         var line = body[index];
-        var text = context.Text(line);
         var verb = text.IndexOf(Verb, StringComparison.OrdinalIgnoreCase);
         if (verb <= 0 || !char.IsWhiteSpace(text[verb - 1]))
         {
-            return false;
+            return null;
         }
 
         var arrow = Operators.ArrowLength(text, 0, verb);
         var name = text.Substring(arrow, verb - arrow).Trim();
         if (name.Split('(').Length != name.Split(')').Length || !Prose.IsName(Prose.Words(name)))
         {
-            return false;
+            return null;
         }
 
         var last = index;
@@ -65,15 +60,14 @@ internal static class GuardReader
         var protects = ProtectionReader.Read(
             members.Text.Substring(start), (from, to) => members.Span(start + from, start + to), context.Problems, out _);
         var at = text.IndexOf(name, arrow, StringComparison.Ordinal);
-        items = [new GuardItem(Row(context, name, arrow > 0, line, line.Start + at, protects, members.WholeSpan))];
         index = last + 1;
-        return true;
+        return [new GuardItem(Row(context, name, arrow > 0, line, line.Start + at, protects, members.WholeSpan))];
     }
 
     private static LockRow Row(
         BlockContext context, string name, bool anyType, BlockLine line, int start, ImmutableArray<Protection> protects, SourceSpan whole)
     {
-        anyType |= LockNames.Segments(name).Length == 1;
+        anyType |= LockNames.IsOneSegment(name);
         var span = context.Lines.Span(start, start + name.Length, line.Line);
         return new LockRow(name, anyType, span, [], protects, [], LockKindWords.None, whole)
         {
@@ -81,17 +75,12 @@ internal static class GuardReader
         };
     }
 
-    private static bool IsTableLine(BlockContext context, BlockLine line)
-    {
-        var text = context.Text(line);
-        return text.Length > 2 && text.IndexOf('|', 1) > 0;
-    }
-
     private static bool IsRule(string text) => PipeTable.IsDelimiter(text.Replace('+', '|').Replace('=', '-'));
 
     /// <summary>A table inside a block: fields and the locks that guard them. Lock tables belong outside, where Markdown shows them.</summary>
-    private static void ReadTable(BlockContext context, List<BlockLine> body, ref int index, List<BlockItem> items)
+    private static List<BlockItem> ReadTable(BlockContext context, List<BlockLine> body, ref int index)
     {
+        var items = new List<BlockItem>();
         var header = PipeTable.Cells(context.Lines, body[index].Start, body[index].End);
         var (lockColumn, isWrite) = LockColumn(context.Lines.Text, header);
         var refuses = lockColumn <= 0;
@@ -116,6 +105,8 @@ internal static class GuardReader
                 }
             }
         }
+
+        return items;
     }
 
     private static (int Column, bool IsWrite) LockColumn(string text, List<(int Start, int End)> header)

@@ -11,6 +11,8 @@ namespace LockOrder.Analyzers.Table;
 /// </remarks>
 internal static class InstanceNames
 {
+    private const string Parent = "parent";
+
     public static void Unify(List<BlockItem> items)
     {
         // A name found for one line may show that the line above means the same lock. Bounded; real tables need one round.
@@ -56,7 +58,7 @@ internal static class InstanceNames
     private static OrderLine Renamed(OrderLine line, string name, SelfNesting? self)
     {
         var entry = SingleEntry(line)!;
-        entry = entry with { Name = name, AnyType = LockNames.Segments(name).Length == 1, Self = self ?? entry.Self };
+        entry = entry with { Name = name, AnyType = LockNames.IsOneSegment(name), Self = self ?? entry.Self };
         return line with { Steps = [line.Steps[0] with { Alternatives = [entry] }] };
     }
 
@@ -115,6 +117,13 @@ internal static class InstanceNames
     /// <summary>The member that leads from the child to the parent, if the parent's name is the child's with it put in, once or more.</summary>
     private static string? MemberBetween(string parent, string child)
     {
+        // Two locks of one name on a path are most often two locks; only the words "parent" or "..." say otherwise.
+        var hasEllipsis = parent.IndexOf("...", StringComparison.Ordinal) >= 0;
+        if (!hasEllipsis && parent.IndexOf(Parent, StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return null;
+        }
+
         var outer = LockNames.Segments(parent);
         var inner = LockNames.Segments(child);
         if (inner.Length < 2 || outer.Length <= inner.Length || outer[0] != inner[0] || outer[outer.Length - 1] != inner[inner.Length - 1])
@@ -131,8 +140,6 @@ internal static class InstanceNames
             }
         }
 
-        // Two locks of one name on a path are most often two locks; only the words "parent" or "…" say otherwise.
-        var isSaid = member.IndexOf("parent", StringComparison.OrdinalIgnoreCase) >= 0 || parent.IndexOf("...", StringComparison.Ordinal) >= 0;
-        return isSaid ? member : null;
+        return hasEllipsis || member.IndexOf(Parent, StringComparison.OrdinalIgnoreCase) >= 0 ? member : null;
     }
 }

@@ -29,7 +29,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
 internal sealed class Lexer(LogicalLine line, ProblemList problems)
 {
     private readonly string _text = line.Text;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = new(2);
     private int _position;
 
     /// <summary>Whether the line starts with an arrow, as each line of a tree may.</summary>
@@ -41,6 +41,20 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
         lexer.Run();
         tokens = lexer._tokens;
         return lexer;
+    }
+
+    /// <summary>Whether an arrow stands between names, which sentences do not have.</summary>
+    public static bool HasArrow(List<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Operator is OrderOperator.Arrow or OrderOperator.Never or OrderOperator.Backward)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Run()
@@ -157,7 +171,8 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
     private bool AddWord(int start, int end, bool gap)
     {
         _position = end;
-        var word = _text.Substring(start, end - start).Replace("`", string.Empty);
+        var word = _text.Substring(start, end - start);
+        word = word.IndexOf('`') < 0 ? word : word.Replace("`", string.Empty);
         var kind = word switch
         {
             "or" or "/" or "|" or "||" => TokenKind.Or,

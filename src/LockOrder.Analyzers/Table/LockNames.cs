@@ -35,6 +35,20 @@ internal static class LockNames
         return segments.ToImmutable();
     }
 
+    /// <summary>Whether a name says nothing of the type that declares the lock.</summary>
+    public static bool IsOneSegment(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] is '.' or ':' or '-' or '\u2192' or '(' or '<' or '[' or '{')
+            {
+                return Segments(name).Length == 1;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The spelling-independent form of a name, segments joined by dots. Equal keys mean the same written name.</summary>
     public static string Key(string name)
     {

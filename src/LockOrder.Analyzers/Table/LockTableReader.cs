@@ -155,7 +155,7 @@ internal sealed class LockTableReader
             }
 
             var name = string.Join(" ", words);
-            uses.Add(new LockNameUse(name, start > partStart || LockNames.Segments(name).Length == 1, span, Scope: null));
+            uses.Add(new LockNameUse(name, start > partStart || LockNames.IsOneSegment(name), span, Scope: null));
             names.Add(name);
         }
 

@@ -8,13 +8,17 @@ namespace LockOrder.Analyzers.Table;
 internal sealed class LogicalLine
 {
     private readonly TextLines _lines;
-    private readonly List<(int Text, int Offset)> _pieces;
+    private readonly int _start;
 
-    private LogicalLine(TextLines lines, BlockLine first, string text, List<(int Text, int Offset)> pieces, int lastLine, string? comment = null)
+    /// <summary>Where the pieces of a joined line stand; null for a line that stands alone.</summary>
+    private readonly List<(int Text, int Offset)>? _pieces;
+
+    private LogicalLine(TextLines lines, BlockLine first, string text, List<(int Text, int Offset)>? pieces, int lastLine, string? comment = null)
     {
         Comment = comment;
         _lines = lines;
         _pieces = pieces;
+        _start = first.Start;
         Text = text;
         Column = first.Column;
         LastLine = lastLine;
@@ -42,39 +46,47 @@ internal sealed class LogicalLine
     }
 
     /// <summary>Whether a line of the page starts at an offset of this one.</summary>
-    public bool StartsLine(int index) => _pieces[PieceAt(index)].Text == index;
+    public bool StartsLine(int index) => _pieces is not null && _pieces[PieceAt(_pieces, index)].Text == index;
 
     /// <summary>Takes the line at the index and all that belong to it; the index ends behind them.</summary>
     public static LogicalLine Take(TextLines lines, IReadOnlyList<BlockLine> body, ref int index)
     {
-        var first = body[index];
-        var text = new StringBuilder();
-        var pieces = new List<(int Text, int Offset)>(1);
-        var depth = Append(lines, first, text, pieces);
-        var last = index;
-        var comment = CommentOf(lines, first);
-        while (true)
+        var first = index;
+        var depth = OpenParentheses(lines.Text, body[first]);
+        var last = Extend(lines, body, first, first, depth);
+        if (last < 0)
         {
-            var joined = depth > 0 ? FindClosing(lines, body, last, first, depth) : FindContinuation(lines, body, last, text);
-            if (joined <= last)
-            {
-                break;
-            }
+            // Almost every line stands alone.
+            index = first + 1;
+            var line = body[first];
+            return new LogicalLine(lines, line, lines.Text.Substring(line.Start, line.End - line.Start), null, line.Line, CommentOf(lines, line));
+        }
 
-            while (last < joined)
+        var text = new StringBuilder();
+        var pieces = new List<(int Text, int Offset)>();
+        Append(lines, body[first], text, pieces);
+        var comment = CommentOf(lines, body[first]);
+        for (var taken = first; last > taken; last = Extend(lines, body, first, taken, depth))
+        {
+            while (taken < last)
             {
-                last++;
+                taken++;
                 text.Append(' ');
-                depth += Append(lines, body[last], text, pieces);
-                comment = CommentOf(lines, body[last]) is { } more ? (comment is null ? more : comment + " " + more) : comment;
+                Append(lines, body[taken], text, pieces);
+                depth += OpenParentheses(lines.Text, body[taken]);
+                comment = CommentOf(lines, body[taken]) is { } more ? (comment is null ? more : comment + " " + more) : comment;
             }
 
             depth = System.Math.Max(depth, 0);
+            index = taken + 1;
         }
 
-        index = last + 1;
-        return new LogicalLine(lines, first, text.ToString(), pieces, body[last].Line, comment);
+        return new LogicalLine(lines, body[first], text.ToString(), pieces, body[index - 1].Line, comment);
     }
+
+    /// <summary>The last line that belongs to the lines up to one, or -1 if that is the last.</summary>
+    private static int Extend(TextLines lines, IReadOnlyList<BlockLine> body, int first, int last, int depth) =>
+        depth > 0 ? FindClosing(lines, body, last, body[first], depth) : FindContinuation(lines, body, last);
 
     /// <summary>Joins lines that a reader has found to belong together.</summary>
     public static LogicalLine Join(TextLines lines, IReadOnlyList<BlockLine> body, int first, int last)
@@ -94,11 +106,10 @@ internal sealed class LogicalLine
         return new LogicalLine(lines, body[first], text.ToString(), pieces, body[last].Line);
     }
 
-    private static int Append(TextLines lines, BlockLine line, StringBuilder text, List<(int Text, int Offset)> pieces)
+    private static void Append(TextLines lines, BlockLine line, StringBuilder text, List<(int Text, int Offset)> pieces)
     {
         pieces.Add((text.Length, line.Start));
         text.Append(lines.Text, line.Start, line.End - line.Start);
-        return OpenParentheses(lines.Text, line);
     }
 
     /// <summary>
@@ -129,30 +140,28 @@ internal sealed class LogicalLine
     }
 
     /// <summary>The next line, if the chain goes on there: this one ends with an operator, or that one starts with <c>&lt;</c> or <c>&gt;</c>.</summary>
-    private static int FindContinuation(TextLines lines, IReadOnlyList<BlockLine> body, int last, StringBuilder text)
+    private static int FindContinuation(TextLines lines, IReadOnlyList<BlockLine> body, int last)
     {
         var next = last + 1;
-        if (next >= body.Count || body[next].IsBlank || body[next].IsComment)
-        {
-            return -1;
-        }
-
-        var startsWithOperator = Operators.Of(FirstWord(lines.Text, body[next])) is OrderOperator.Less or OrderOperator.Greater;
-        return startsWithOperator || (text.Length > 0 && Operators.Of(LastWord(lines.Text, body[last])) is not OrderOperator.None) ? next : -1;
+        return next < body.Count && !body[next].IsBlank && !body[next].IsComment
+            && (StartsWithComparison(lines.Text, body[next]) || EndsWithOperator(lines.Text, body[last]))
+            ? next
+            : -1;
     }
 
-    private static string FirstWord(string text, BlockLine line)
+    private static bool StartsWithComparison(string text, BlockLine line)
     {
-        var end = line.Start;
-        while (end < line.End && end < line.Start + 4 && !char.IsWhiteSpace(text[end]))
+        var end = line.Start + 1;
+        while (end < line.End && text[end] == text[line.Start])
         {
             end++;
         }
 
-        return text.Substring(line.Start, end - line.Start);
+        return text[line.Start] is '<' or '>' && end <= line.Start + 2 && (end == line.End || char.IsWhiteSpace(text[end]));
     }
 
-    private static string LastWord(string text, BlockLine line)
+    /// <summary>A line that is nothing but an operator starts a tree line or a diagram, not a continuation.</summary>
+    private static bool EndsWithOperator(string text, BlockLine line)
     {
         var start = line.End;
         while (start > line.Start && start > line.End - 5 && !char.IsWhiteSpace(text[start - 1]))
@@ -160,8 +169,7 @@ internal sealed class LogicalLine
             start--;
         }
 
-        // A line that is nothing but an operator starts a tree line or a diagram, not a continuation.
-        return start == line.Start ? string.Empty : text.Substring(start, line.End - start);
+        return start > line.Start && start < line.End && start > line.End - 5 && Operators.Of(text.Substring(start, line.End - start)) != OrderOperator.None;
     }
 
     private static int OpenParentheses(string text, BlockLine line)
@@ -180,17 +188,17 @@ internal sealed class LogicalLine
 
     private int Offset(int index)
     {
-        var piece = _pieces[PieceAt(index)];
+        var piece = _pieces is null ? (Text: 0, Offset: _start) : _pieces[PieceAt(_pieces, index)];
         return piece.Offset + System.Math.Min(index, Text.Length) - piece.Text;
     }
 
-    private int PieceAt(int index)
+    private static int PieceAt(List<(int Text, int Offset)> pieces, int index)
     {
         var low = 0;
-        for (var high = _pieces.Count - 1; low < high;)
+        for (var high = pieces.Count - 1; low < high;)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = _pieces[middle].Text <= index ? (middle, high) : (low, middle - 1);
+            (low, high) = pieces[middle].Text <= index ? (middle, high) : (low, middle - 1);
         }
 
         return low;

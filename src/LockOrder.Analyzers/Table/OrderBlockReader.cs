@@ -55,7 +55,7 @@ internal sealed class OrderBlockReader
             new OrderBlockReader(context, body).Run();
         }
 
-        var items = WithoutSpareBlanks(context.Items);
+        var items = context.ItemsWithoutSpareBlanks();
         var meaning = OrderMeaning.Of(context.Options, items);
         if (meaning.Overflowed)
         {
@@ -64,25 +64,6 @@ internal sealed class OrderBlockReader
 
         LeafCheck.Report(meaning, context.Problems);
         return new OrderBlock(context.Options, items, meaning, span);
-    }
-
-    private static ImmutableArray<BlockItem> WithoutSpareBlanks(List<BlockItem> items)
-    {
-        var kept = ImmutableArray.CreateBuilder<BlockItem>(items.Count);
-        foreach (var item in items)
-        {
-            if (item is not BlankItem || (kept.Count > 0 && kept[kept.Count - 1] is not BlankItem))
-            {
-                kept.Add(item);
-            }
-        }
-
-        if (kept.Count > 0 && kept[kept.Count - 1] is BlankItem)
-        {
-            kept.RemoveAt(kept.Count - 1);
-        }
-
-        return kept.ToImmutable();
     }
 
     private void Run()
@@ -108,9 +89,13 @@ internal sealed class OrderBlockReader
                 _skippedLines = true;
                 i++;
             }
-            else if (!ReadForeign(ref i) && !ReadRemark(ref i))
+            else
             {
-                ReadOrderLine(ref i);
+                var text = _context.Text(line);
+                if (!ReadForeign(text, ref i) && !ReadRemark(text, ref i))
+                {
+                    ReadOrderLine(text, ref i);
+                }
             }
         }
 
@@ -138,10 +123,10 @@ internal sealed class OrderBlockReader
     }
 
     /// <summary>Lists from source code and guard statements, which have a grammar of their own.</summary>
-    private bool ReadForeign(ref int index)
+    private bool ReadForeign(string text, ref int index)
     {
-        if (!(GuardReader.TryRead(_context, _body, ref index, out var foreign)
-            || CodeListReader.TryRead(_context, _body, ref index, out foreign)))
+        var foreign = GuardReader.TryRead(_context, _body, text, ref index) ?? CodeListReader.TryRead(_context, _body, text, ref index);
+        if (foreign is null)
         {
             return false;
         }
@@ -152,10 +137,9 @@ internal sealed class OrderBlockReader
     }
 
     /// <summary>Headings and parentheses that stand alone.</summary>
-    private bool ReadRemark(ref int index)
+    private bool ReadRemark(string text, ref int index)
     {
         var line = _body[index];
-        var text = _context.Text(line);
         if (Prose.IsHeading(text))
         {
             EndParagraph();
@@ -232,10 +216,10 @@ internal sealed class OrderBlockReader
         }
     }
 
-    private void ReadOrderLine(ref int index)
+    private void ReadOrderLine(string text, ref int index)
     {
         var line = _body[index];
-        var label = NumberedList.LabelLength(_context.Text(line), out var rank);
+        var label = NumberedList.LabelLength(text, out var rank);
         if (label > 0)
         {
             _body[index] = line with { Start = line.Start + label };

@@ -7,30 +7,28 @@ namespace LockOrder.Analyzers.Table;
 /// <summary>What the lines of a block mean: entries, nestings, prohibitions.</summary>
 /// <remarks>
 /// A pure function of options and items, so that printing the items and reading them again cannot change the meaning.
-/// Linear in the text, except that alternatives multiply; <see cref="MaxPairs"/> bounds that.
+/// Linear in the text, except that alternatives multiply; <see cref="NestingList"/> bounds that.
 /// </remarks>
 internal sealed class OrderMeaning
 {
-    /// <summary>No order written by people comes near; a hostile block must not exhaust the memory of a compiler.</summary>
-    private const int MaxPairs = 2_000_000;
-
     private readonly BlockOptions _options;
     private readonly ImmutableArray<OrderEntry>.Builder _entries = ImmutableArray.CreateBuilder<OrderEntry>();
-    private readonly ImmutableArray<OrderEdge>.Builder _edges = ImmutableArray.CreateBuilder<OrderEdge>();
-    private readonly ImmutableArray<OrderEdge>.Builder _forbidden = ImmutableArray.CreateBuilder<OrderEdge>();
+    private readonly NestingList _nestings;
     private readonly ImmutableArray<LockNameUse>.Builder _uses = ImmutableArray.CreateBuilder<LockNameUse>();
-    private readonly Dictionary<string, string> _keys = [];
 
     /// <summary>The open branch of a tree: depth and the alternatives deeper lines hang on.</summary>
     private readonly List<(int Depth, ImmutableArray<OrderEntry> Alternatives)> _branch = [];
 
-    private int _pairs;
     private int? _rank;
     private bool _afterBlank;
     private List<OrderEntry> _previousRank = [];
     private List<OrderEntry> _currentRank = [];
 
-    private OrderMeaning(BlockOptions options) => _options = options;
+    private OrderMeaning(BlockOptions options)
+    {
+        _options = options;
+        _nestings = new NestingList(options);
+    }
 
     public ImmutableArray<OrderEntry> Entries { get; private set; }
 
@@ -41,7 +39,7 @@ internal sealed class OrderMeaning
     public ImmutableArray<LockNameUse> Uses { get; private set; }
 
     /// <summary>The block states more nestings than are kept.</summary>
-    public bool Overflowed { get; private set; }
+    public bool Overflowed => _nestings.Overflowed;
 
     public static OrderMeaning Of(BlockOptions options, ImmutableArray<BlockItem> items)
     {
@@ -59,8 +57,8 @@ internal sealed class OrderMeaning
         }
 
         meaning.Entries = meaning._entries.ToImmutable();
-        meaning.Edges = meaning.Merge();
-        meaning.Forbidden = meaning._forbidden.ToImmutable();
+        meaning.Edges = meaning._nestings.Merge();
+        meaning.Forbidden = meaning._nestings.Forbidden;
         meaning.Uses = meaning._uses.ToImmutable();
         return meaning;
     }
@@ -134,7 +132,7 @@ internal sealed class OrderMeaning
         {
             for (var i = 0; i < _branch.Count - 1; i++)
             {
-                NestAll(_branch[i].Alternatives, line.Steps[0].Alternatives, line.Advisory);
+                _nestings.Nest(_branch[i].Alternatives, line.Steps[0].Alternatives, line.Advisory);
             }
         }
 
@@ -147,7 +145,7 @@ internal sealed class OrderMeaning
     {
         foreach (var step in line.Steps)
         {
-            NestAll(outer, step.Alternatives, line.Advisory);
+            _nestings.Nest(outer, step.Alternatives, line.Advisory);
             foreach (var entry in step.Alternatives)
             {
                 AddUses(entry);
@@ -170,11 +168,11 @@ internal sealed class OrderMeaning
             var nestsAfter = i + 1 < line.Steps.Length && !line.Steps[i + 1].Forbidden;
             if (nestsBefore)
             {
-                NestAll(line.Steps[i - 1].Alternatives, step.Alternatives, line.Advisory);
+                _nestings.Nest(line.Steps[i - 1].Alternatives, step.Alternatives, line.Advisory);
             }
             else if (i > 0)
             {
-                ForbidAll(line.Steps[i - 1].Alternatives, step.Alternatives, line.Advisory);
+                _nestings.Forbid(line.Steps[i - 1].Alternatives, step.Alternatives, line.Advisory);
             }
 
             foreach (var entry in step.Alternatives)
@@ -193,128 +191,13 @@ internal sealed class OrderMeaning
         _uses.Add(new LockNameUse(entry.Name, entry.AnyType, entry.Span, _options.Scope));
         if (entry.Self is { Kind: SelfNestingKind.Under, Argument: { } under } self)
         {
-            _uses.Add(new LockNameUse(under, LockNames.Segments(under).Length == 1, self.Span, _options.Scope));
+            _uses.Add(new LockNameUse(under, LockNames.IsOneSegment(under), self.Span, _options.Scope));
         }
     }
 
     /// <summary>A lock directly under itself may nest in another instance.</summary>
-    private OrderEntry WithSelf(OrderEntry entry, IReadOnlyList<OrderEntry> outer)
-    {
-        if (entry.Self is null)
-        {
-            foreach (var candidate in outer)
-            {
-                if (IsSpent())
-                {
-                    break;
-                }
-
-                if (IsSame(candidate, entry))
-                {
-                    return entry with { Self = new SelfNesting(SelfNestingKind.Any, null, entry.Span) };
-                }
-            }
-        }
-
-        return entry;
-    }
-
-    private void NestAll(IReadOnlyList<OrderEntry> outer, ImmutableArray<OrderEntry> inner, bool advisory)
-    {
-        foreach (var left in outer)
-        {
-            foreach (var right in inner)
-            {
-                if (IsSpent())
-                {
-                    return;
-                }
-
-                if (!IsSame(left, right))
-                {
-                    Add(_edges, left, right, advisory);
-                }
-            }
-        }
-    }
-
-    private void ForbidAll(ImmutableArray<OrderEntry> outer, ImmutableArray<OrderEntry> inner, bool advisory)
-    {
-        foreach (var left in outer)
-        {
-            foreach (var right in inner)
-            {
-                if (IsSpent())
-                {
-                    return;
-                }
-
-                Add(_forbidden, left, right, advisory);
-            }
-        }
-    }
-
-    private void Add(ImmutableArray<OrderEdge>.Builder edges, OrderEntry outer, OrderEntry inner, bool advisory)
-    {
-        var later = inner;
-        if (_options.Direction == ReadingDirection.InnerFirst)
-        {
-            (outer, inner) = (inner, outer);
-        }
-
-        edges.Add(new OrderEdge(
-            outer.Name, outer.Mode, inner.Name, inner.Mode, later.Span, later.Witnesses, _options.Scope, advisory || _options.Advisory)
-        {
-            Transitive = _options.Transitive,
-        });
-    }
-
-    /// <summary>One nesting written on several lines is one edge with all witnesses, placed at the first line.</summary>
-    private ImmutableArray<OrderEdge> Merge()
-    {
-        var merged = ImmutableArray.CreateBuilder<OrderEdge>(_edges.Count);
-        var known = new Dictionary<(string, LockMode?, string, LockMode?, bool), int>();
-        foreach (var edge in _edges)
-        {
-            var identity = (Key(edge.Outer), edge.OuterMode, Key(edge.Inner), edge.InnerMode, edge.Advisory);
-            if (!known.TryGetValue(identity, out var index))
-            {
-                known.Add(identity, merged.Count);
-                merged.Add(edge);
-            }
-            else if (!edge.Witnesses.IsEmpty)
-            {
-                merged[index] = merged[index] with { Witnesses = Join(merged[index].Witnesses, edge.Witnesses) };
-            }
-        }
-
-        return merged.ToImmutable();
-    }
-
-    private static ImmutableArray<Witness> Join(ImmutableArray<Witness> known, ImmutableArray<Witness> more)
-    {
-        // A witness repeated a million times must not make this quadratic.
-        const int Enough = 64;
-        return known.Length + more.Length <= Enough ? known.AddRange(more) : known;
-    }
-
-    private bool IsSpent()
-    {
-        Overflowed |= _pairs++ >= MaxPairs;
-        return Overflowed;
-    }
-
-    private bool IsSame(OrderEntry left, OrderEntry right) =>
-        string.Equals(left.Name, right.Name) || string.Equals(Key(left.Name), Key(right.Name));
-
-    private string Key(string name)
-    {
-        if (!_keys.TryGetValue(name, out var key))
-        {
-            key = LockNames.Identity(name);
-            _keys.Add(name, key);
-        }
-
-        return key;
-    }
+    private OrderEntry WithSelf(OrderEntry entry, IReadOnlyList<OrderEntry> outer) =>
+        entry.Self is null && _nestings.Contains(outer, entry)
+            ? entry with { Self = new SelfNesting(SelfNestingKind.Any, null, entry.Span) }
+            : entry;
 }

@@ -90,19 +90,19 @@ internal static class Prose
     /// <summary>Whether a line only announces what follows.</summary>
     public static bool IsHeading(string text)
     {
-        var words = Words(text);
-        if (words.Length == 0)
+        var announces = text.EndsWith(":", StringComparison.Ordinal);
+        if (!announces && text.IndexOf(' ') < 0)
         {
             return false;
         }
 
-        var last = words[words.Length - 1];
-        if (last.EndsWith(":", StringComparison.Ordinal))
+        if (announces)
         {
-            return words.Length > 2 || IsHeadingWord(words[0]) || IsHeadingWord(last);
+            var words = Words(text);
+            return words.Length > 2 || (words.Length > 0 && (IsHeadingWord(words[0]) || IsHeadingWord(words[words.Length - 1])));
         }
 
-        return HasOrderWords(words) && Operators.FindArrow(StripGroups(text), 0, out _) < 0;
+        return HasOrderWords(text.Split(Blanks, 4, StringSplitOptions.RemoveEmptyEntries)) && Operators.FindArrow(StripGroups(text), 0, out _) < 0;
     }
 
     /// <summary>Not the singular "lock": <c>page lock:</c> is a name with a stray colon.</summary>

@@ -23,13 +23,15 @@ internal sealed class StatementReader
                 continue;
             }
 
-            var text = context.Text(WithoutRemark(context, line));
-            ends |= text.EndsWith(";", StringComparison.Ordinal) && text[0] is not ('(' or '{');
-            compares |= text.IndexOf('<') >= 0;
-            if (text.IndexOf("->", StringComparison.Ordinal) == 0)
+            var text = context.Lines.Text;
+            if (Operators.ArrowLength(text, line.Start, line.End) > 0)
             {
                 return false;
             }
+
+            var bare = WithoutRemark(context, line);
+            ends |= !bare.IsBlank && text[bare.End - 1] == ';' && text[bare.Start] is not ('(' or '{');
+            compares |= !bare.IsBlank && text.IndexOf('<', bare.Start, bare.End - bare.Start) >= 0;
         }
 
         return ends && compares;

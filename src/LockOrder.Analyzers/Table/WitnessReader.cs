@@ -20,19 +20,25 @@ internal static class WitnessReader
     public static void Read(string text, Func<int, int, SourceSpan> span, ImmutableArray<Witness>.Builder witnesses)
     {
         text = Paired(text.Replace('`', ' '));
-        var parts = Split(text);
-        var isNote = true;
-        foreach (var (start, end) in parts)
+        if (text.IndexOf(',') < 0 && text.IndexOf(' ') < 0 && text.IndexOf('\t') < 0)
         {
-            isNote &= PathOf(text.Substring(start, end - start)).IsEmpty;
+            // One word or path, as most are.
+            if (text.Length > 0)
+            {
+                witnesses.Add(new Witness(text, PathOf(text), span(0, text.Length)));
+            }
+
+            return;
         }
 
-        if (!isNote)
+        var parts = Split(text);
+        var read = parts.ConvertAll(part => Collapse(text.Substring(part.Start, part.End - part.Start)));
+        var paths = read.ConvertAll(PathOf);
+        if (paths.Exists(static path => !path.IsEmpty))
         {
-            foreach (var (start, end) in parts)
+            for (var i = 0; i < read.Count; i++)
             {
-                var part = Collapse(text.Substring(start, end - start));
-                witnesses.Add(new Witness(part, PathOf(part), span(start, end)));
+                witnesses.Add(new Witness(read[i], paths[i], span(parts[i].Start, parts[i].End)));
             }
         }
         else if (Collapse(text) is { Length: > 0 } note)

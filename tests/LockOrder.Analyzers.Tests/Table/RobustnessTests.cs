@@ -64,6 +64,10 @@ public sealed class RobustnessTests
     [InlineData("{")]
     [InlineData("a, ")]
     [InlineData("a (x, ")]
+    [InlineData("a (x) ")]
+    [InlineData("a [read] ")]
+    [InlineData("a or b (x) ")]
+    [InlineData("a\n  a where: a1 < a2\n")]
     [InlineData("-")]
     [InlineData("|")]
     [InlineData("`")]
@@ -121,7 +125,7 @@ public sealed class RobustnessTests
         return watch.Elapsed;
     }
 
-    private static string TenMegabytes()
+    internal static string TenMegabytes()
     {
         const int Size = 10 * 1024 * 1024;
         var text = new StringBuilder(Size + 1000);

@@ -19,19 +19,23 @@ internal static class LockTypes
     private static readonly HashSet<string> Names = new(Table.Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1)), StringComparer.Ordinal);
 
     /// <summary>What a method or property of the framework does with a lock; null for the many that do nothing.</summary>
-    public static LockOperation? Find(ISymbol member)
+    /// <param name="receiver">The static type of the object, since a method may be declared in a base type.</param>
+    public static LockOperation? Find(ISymbol member, ITypeSymbol? receiver = null)
     {
-        var type = member.ContainingType;
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = receiver as INamedTypeSymbol ?? member.ContainingType; current is not null; current = current.BaseType)
         {
             if (Names.Contains(current.Name) && Table.TryGetValue(TypeNames.Plain(current), out var methods))
             {
-                return methods.TryGetValue(member.Name, out var operation) ? operation : null;
+                return Names.Contains(member.ContainingType.Name) || current.Name != member.ContainingType.Name && IsFrameworkBase(member.ContainingType)
+                    ? methods.TryGetValue(member.Name, out var operation) ? operation : null
+                    : null;
             }
         }
 
         return null;
     }
+
+    private static bool IsFrameworkBase(INamedTypeSymbol type) => type.Name == "WaitHandle";
 
     private static Dictionary<string, Dictionary<string, LockOperation>> Build()
     {

@@ -13,20 +13,24 @@ internal static class Exits
         !held.IsAssumed && held.IsCertain && !held.IsHandedOver && held.Lock.Class is not null && !IsPassedOn(held, state, exit);
 
     public static bool Holds((MethodExit Exit, LockState State) end, HeldLock held) =>
-        end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && end.State.IsSameLock(h.Lock, held.Lock));
+        end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && (end.State.IsSameLock(h.Lock, held.Lock) || (!(h.Lock.Instance.IsNameable && held.Lock.Instance.IsNameable) && Equals(h.Lock.Class, held.Lock.Class))));
 
     /// <summary>Held exactly when the result is true, or not null, or the other way round.</summary>
-    public static bool FollowsResult(List<(MethodExit Exit, LockState State)> with, List<(MethodExit Exit, LockState State)> without)
+    /// <param name="outputs">Slots of <c>out</c> and <c>ref</c> parameters, which may say it as well.</param>
+    public static bool FollowsResult(List<(MethodExit Exit, LockState State)> with, List<(MethodExit Exit, LockState State)> without, IEnumerable<int> outputs) =>
+        Tells(with.Select(e => Truth(e.State, e.Exit.Result)), without.Select(e => Truth(e.State, e.Exit.Result)))
+        || outputs.Where(s => s >= 0).Any(s => Tells(with.Select(e => Truth(e.State, e.State.Slots[s] ?? Value.Top)), without.Select(e => Truth(e.State, e.State.Slots[s] ?? Value.Top))));
+
+    private static bool Tells(IEnumerable<bool?> with, IEnumerable<bool?> without)
     {
-        var held = with.Select(Truth).Distinct().ToList();
-        var free = without.Select(Truth).Distinct().ToList();
-        return held.Count == 1 && held[0] is not null && free.All(f => f is not null && f != held[0]);
+        var held = with.Distinct().ToList();
+        return held.Count == 1 && held[0] is not null && without.All(f => f is not null && f != held[0]);
     }
 
     /// <summary>The result as a yes or no: a truth value, or whether it is there.</summary>
-    private static bool? Truth((MethodExit Exit, LockState State) end) =>
-        end.Exit.Result is Value.Unknown ? null
-        : BranchFacts.Evaluate(end.State, end.Exit.Result) ?? !BranchFacts.Evaluate(end.State, new Value.Equal(end.Exit.Result, Value.Null));
+    private static bool? Truth(LockState state, Value result) =>
+        result is Value.Unknown ? null
+        : BranchFacts.Evaluate(state, result) ?? !BranchFacts.Evaluate(state, new Value.Equal(result, Value.Null));
 
     /// <summary>The object that releases it is returned, or kept in a member of something.</summary>
     private static bool IsPassedOn(HeldLock held, LockState state, MethodExit exit)

@@ -41,7 +41,7 @@ internal sealed class NotReleased : LockRule
         var leaks = returns.Where(e => Exits.Holds(e, held)).ToList();
         var others = returns.Where(e => !Exits.Holds(e, held)).ToList();
         var throws = exits.Where(e => e.Exit is { Throws: true, IsExplicit: true } && Exits.Holds(e, held)).ToList();
-        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others)) && rule.Project.HasReleaser(held.Lock.Class!, rule.Method);
+        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots)) && rule.Project.HasReleaser(held.Lock.Class!, rule.Method);
         if (isAcquirer && throws.Count == 0)
         {
             return;

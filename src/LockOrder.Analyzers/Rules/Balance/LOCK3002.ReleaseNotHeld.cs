@@ -41,7 +41,11 @@ internal sealed class ReleaseNotHeld : LockRule
 
         foreach (var release in outcome.Audit.NeverHeld)
         {
-            if (IsOrphan(release, rule) && !outcome.Ignored.Contains(release.Lock))
+            if (outcome.Audit.IsOwnMistake(release, outcome.Exits.Select(e => e.State)))
+            {
+                Report(rule, release, "is released here", "no path that gets here holds it");
+            }
+            else if (IsOrphan(release, rule) && !outcome.Ignored.Contains(release.Lock))
             {
                 Report(rule, release, "is released here", "nothing that leads here acquires it");
             }
@@ -55,6 +59,7 @@ internal sealed class ReleaseNotHeld : LockRule
         && !rule.IsLifted
         && !rule.Method.IsNested
         && !rule.Method.Contract.Releases.Any(r => known.Equals(r.Lock.Class))
+        && rule.Project.IsAcquired(known)
         && !rule.Project.HasAcquirer(known, rule.Method);
 
     private static void Report(RuleContext rule, Relinquish release, string what, string why) =>

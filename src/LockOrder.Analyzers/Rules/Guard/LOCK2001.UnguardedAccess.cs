@@ -29,7 +29,7 @@ internal sealed class UnguardedAccess : LockRule
                 Descriptors.UnguardedAccess,
                 access.Span,
                 Others(access.Base, before, miss.Guard),
-                [access.Member.Display, access.IsWrite ? "written" : "read", "", miss.Lock.Class.Display, LockTrace.Source(miss.Guard.Source), near])
+                [miss.Guard.Subject ?? access.Member.Display, access.IsWrite ? "written" : access.IsContents ? "used" : "read", "", miss.Lock.Class.Display, LockTrace.Source(miss.Guard.Source), near])
             {
                 Key = access.Member.Id,
                 Properties = Properties(miss.Lock, access.Base, access.IsWrite, before),
@@ -51,7 +51,7 @@ internal sealed class UnguardedAccess : LockRule
             span,
             LockTrace.Sites(via, requirement.Site).Add(requirement.Guard.Source),
             [
-                requirement.Member.Display,
+                requirement.Guard.Subject ?? requirement.Member.Display,
                 requirement.IsWrite ? "written" : "read",
                 LockTrace.By(via, requirement.Site),
                 requirement.Lock.Class.Display,

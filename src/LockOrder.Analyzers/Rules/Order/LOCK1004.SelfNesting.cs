@@ -15,7 +15,7 @@ internal sealed class SelfNesting : LockRule
         foreach (var holding in acquisition.Against)
         {
             var held = holding.Held;
-            if (!Nesting.IsEdge(acquisition, holding, before) || !acquisition.Lock.Class!.Equals(held.Lock.Class) || !acquisition.Lock.Class.IsDocumented || !AreTwo(acquisition, held))
+            if (!Nesting.IsEdge(acquisition, holding, before) || !acquisition.Lock.Class!.Equals(held.Lock.Class) || !acquisition.Lock.Class.IsDocumented || !AreTwo(acquisition, held, before))
             {
                 continue;
             }
@@ -41,8 +41,9 @@ internal sealed class SelfNesting : LockRule
     }
 
     /// <summary>Names that cannot be the same object: silence when either instance is unknown.</summary>
-    private static bool AreTwo(Acquisition acquisition, HeldLock held) =>
-        acquisition.Lock.Instance is not Value.Unknown && held.Lock.Instance is not Value.Unknown && !acquisition.Lock.Instance.Equals(held.Lock.Instance);
+    private static bool AreTwo(Acquisition acquisition, HeldLock held, LockState before) =>
+        (before.Held.Count(h => Equals(h.Lock.Class, held.Lock.Class)) == 1 || (acquisition.Lock.Instance.IsNameable && held.Lock.Instance.IsNameable))
+        && acquisition.Lock.Instance is not Value.Unknown && held.Lock.Instance is not Value.Unknown && !acquisition.Lock.Instance.Equals(held.Lock.Instance);
 
     private static string? Reason(SelfNestingVerdict verdict, Acquisition acquisition, HeldLock held, LockState before)
     {

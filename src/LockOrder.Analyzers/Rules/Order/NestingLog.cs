@@ -31,14 +31,23 @@ internal sealed class NestingLog
                 Seen.TryAdd((outer.Id, inner.Id), true);
             }
 
-            if (Nesting.IsOrdered(acquisition, holding, before))
+            if (Nesting.IsOrdered(acquisition, holding, before) && !(rule.IsConfined && !holding.IsCallees && acquisition.Callee is null))
             {
-                Add(Edge(acquisition, holding.Held, before, rule), rule);
+                Add(Edge(acquisition, holding.Held, before, rule, acquisition.Span), rule);
+            }
+        }
+
+        // A method that only its callers can run nests under their gates: its pairs are seen from there.
+        foreach (var held in acquisition.CalleeHeld)
+        {
+            if (Nesting.IsOrdered(acquisition, new Holding(held, true), before))
+            {
+                Add(Edge(acquisition, held, before, rule, acquisition.CalleeSpan), rule);
             }
         }
     }
 
-    private static NestingEdge Edge(Acquisition acquisition, HeldLock held, LockState before, RuleContext rule)
+    private static NestingEdge Edge(Acquisition acquisition, HeldLock held, LockState before, RuleContext rule, SourceSpan span)
     {
         var gates = acquisition.HeldAdded
             .Where(h => h.Lock.Class is not null && !h.Lock.Class.Equals(held.Lock.Class) && !before.IsFresh(h.Lock.Instance))
@@ -46,7 +55,7 @@ internal sealed class NestingLog
             .Concat(before.Held.Where(h => h.IsAssumed && h.Lock.Class is not null && !h.Lock.Class.Equals(held.Lock.Class)).Select(h => (h.Lock.Class!, h.Mode)))
             .Distinct()
             .ToImmutableArray();
-        return new NestingEdge(held.Lock.Class!, held.Mode, acquisition.Lock.Class!, acquisition.Mode, gates, acquisition.Span, acquisition.Site, acquisition.Via, held.Since, rule.Method);
+        return new NestingEdge(held.Lock.Class!, held.Mode, acquisition.Lock.Class!, acquisition.Mode, gates, span, acquisition.Site, acquisition.Via, held.Since, rule.Method);
     }
 
     private void Add(NestingEdge edge, RuleContext rule)

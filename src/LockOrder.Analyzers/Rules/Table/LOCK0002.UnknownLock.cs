@@ -68,8 +68,15 @@ internal static class UnknownLock
             .Where(m => m.Distance > 0 && m.Distance <= System.Math.Min(MaxDistance, last.Length / 4))
             .OrderBy(m => m.Distance)
             .ThenBy(m => m.Member.ContainingType.Name + "." + m.Member.Name, StringComparer.Ordinal)
-            .Select(m => m.Member.ContainingType.Name + "." + m.Member.Name)
+            .Select(m => m.Member.ContainingType.Name + "." + Spell(m.Member.Name, segments[segments.Length - 1]))
             .FirstOrDefault();
+    }
+
+    /// <summary>The member as a document that writes names in capitals would write it.</summary>
+    private static string Spell(string member, string written)
+    {
+        var bare = member.TrimStart('_');
+        return char.IsUpper(written[0]) && bare.Length > 0 ? char.ToUpperInvariant(bare[0]) + bare.Substring(1) : member;
     }
 
     private static int Distance(ISymbol member, ImmutableArray<string> segments, string last)

@@ -66,21 +66,4 @@ public class Box
                 break;
         }
     }
-
-    public void And(bool shared, bool busy)
-    {
-        if (shared && busy)
-        {
-            Monitor.Enter(_gate);
-        }
-
-        _value++;
-        if (shared)
-        {
-            if (busy)
-            {
-                Monitor.Exit(_gate);
-            }
-        }
-    }
 }

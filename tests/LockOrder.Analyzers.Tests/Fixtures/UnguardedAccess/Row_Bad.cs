@@ -3,7 +3,7 @@
 |---|---|
 | `Account.Gate` | `Account.Balance` |
 */
-//- message LOCK2001: Balance
+//- message LOCK2001: Account.
 //- message LOCK2001: Gate
 public class Account
 {

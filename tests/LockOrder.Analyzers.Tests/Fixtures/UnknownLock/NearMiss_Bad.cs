@@ -4,7 +4,7 @@ Bank.Registry
   ->{|LOCK0002:Bank.Ledgr|}
 ```
 */
-//- message LOCK0002: Ledger
+//- message LOCK0002: Bank.
 class Bank
 {
     private readonly object _registry = new();

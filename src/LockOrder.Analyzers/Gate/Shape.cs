@@ -1,0 +1,64 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LockOrder.Analyzers.Gate;
+
+/// <summary>Bodies so simple that their text says what they do: accessors that return a member, helpers that throw.</summary>
+internal static class Shape
+{
+    /// <summary>Statements a getter may have before its return and still be seen through, such as creating the object on first use.</summary>
+    private const int MaxStatements = 3;
+
+    public static MemberFlags Of(SyntaxNode node)
+    {
+        var (expression, block) = Body(node);
+        if (expression is not null)
+        {
+            return expression is ThrowExpressionSyntax ? MemberFlags.AlwaysThrows : IsPath(expression) ? MemberFlags.IsPath : MemberFlags.None;
+        }
+
+        if (block is null || block.Statements.Count == 0)
+        {
+            return MemberFlags.None;
+        }
+
+        return block.Statements.Last() switch
+        {
+            ThrowStatementSyntax when !block.DescendantNodes().Any(n => n is ReturnStatementSyntax or YieldStatementSyntax) => MemberFlags.AlwaysThrows,
+            ReturnStatementSyntax { Expression: { } result } when block.Statements.Count <= MaxStatements && IsPath(result) => MemberFlags.IsPath,
+            _ => MemberFlags.None,
+        };
+    }
+
+    /// <summary>The one call a body consists of, by the name it calls; null when it does more.</summary>
+    public static string? OnlyCall(SyntaxNode node)
+    {
+        var (expression, block) = Body(node);
+        expression ??= block is { Statements: { Count: 1 } statements } && statements[0] is ExpressionStatementSyntax only ? only.Expression : null;
+        return expression is InvocationExpressionSyntax { Expression: SimpleNameSyntax name } ? name.Identifier.ValueText : null;
+    }
+
+    private static (ExpressionSyntax? Expression, BlockSyntax? Block) Body(SyntaxNode node) => node switch
+    {
+        ArrowExpressionClauseSyntax arrow => (arrow.Expression, null),
+        BaseMethodDeclarationSyntax method => (method.ExpressionBody?.Expression, method.Body),
+        AccessorDeclarationSyntax accessor => (accessor.ExpressionBody?.Expression, accessor.Body),
+        _ => (null, null),
+    };
+
+    private static bool IsPath(ExpressionSyntax expression) => expression switch
+    {
+        ThisExpressionSyntax or BaseExpressionSyntax or TypeOfExpressionSyntax or IdentifierNameSyntax => true,
+        MemberAccessExpressionSyntax member => IsPath(member.Expression),
+        ElementAccessExpressionSyntax element => IsPath(element.Expression),
+        ParenthesizedExpressionSyntax inner => IsPath(inner.Expression),
+        CastExpressionSyntax cast => IsPath(cast.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsPath(sure.Operand),
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax call } => IsPath(call.Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: IdentifierNameSyntax } => true,
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } lazily => IsPath(lazily.Left),
+        _ => false,
+    };
+}
