@@ -56,6 +56,11 @@ internal sealed partial class LockTransfer
             return;
         }
 
+        if (!call.Targets.IsDelegate && receiver is Value.Parameter or Value.Opaque or Value.Field && !call.Targets.Static.IsStatic)
+        {
+            Learn(state, new Value.Equal(receiver, Value.Null), false); // It would not get there otherwise.
+        }
+
         if (call.Targets.IsDelegate)
         {
             receiver = ((Value.Closure)receiver).Receiver ?? Value.ThisObject;
@@ -133,17 +138,15 @@ internal sealed partial class LockTransfer
         if (known.Length > 1 && !known.Skip(1).All(e => e.Exits.SequenceEqual(known[0].Exits)))
         {
             // Implementations that disagree about what they leave held: none is believed.
-            Finish(state, frame, effects[0].Callee, ExitCase.Plain, results);
+            var written = known.SelectMany(e => e.Writes).ToImmutableHashSet();
+            Writes.UnionWith(written);
+            Finish(state, frame, effects[0].Callee, ExitCase.Plain, results, written);
             return;
         }
 
         foreach (var writes in known.Select(e => e.Writes))
         {
             Writes.UnionWith(writes);
-            if (!writes.IsEmpty)
-            {
-                state.Forget(writes.Contains, frame.Call?.Site ?? 0);
-            }
         }
 
         foreach (var published in known[0].PublishedParameters)
@@ -153,7 +156,7 @@ internal sealed partial class LockTransfer
 
         foreach (var exit in known[0].Exits)
         {
-            Finish(state.Clone(), frame, effects[0].Callee, exit, results);
+            Finish(state.Clone(), frame, effects[0].Callee, exit, results, known[0].Writes);
         }
     }
 
@@ -419,7 +422,8 @@ internal sealed partial class LockTransfer
         Writes.UnionWith(effect.Writes);
     }
 
-    private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results)
+    /// <summary>One way the callee ends: its conditions and what it gave up speak of the state before, the rest of the state after.</summary>
+    private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results, ImmutableHashSet<Member> writes)
     {
         frame = frame with { Callee = callee, Outer = this, State = state };
         foreach (var (condition, outcome) in exit.Conditions)
@@ -437,6 +441,11 @@ internal sealed partial class LockTransfer
             {
                 return;
             }
+        }
+
+        if (!writes.IsEmpty)
+        {
+            state.Forget(writes.Contains, frame.Call?.Site ?? 0);
         }
 
         var result = Result(state, frame, exit);

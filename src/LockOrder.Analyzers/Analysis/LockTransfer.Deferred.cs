@@ -88,10 +88,9 @@ internal sealed partial class LockTransfer
             state.IsAfterAwait = true;
             Replay(state, frame with { Callee = body, Outer = this, State = state }, body, effect);
             Writes.UnionWith(effect.Writes);
-            state.Forget(effect.Writes.Contains, awaited.Site);
             foreach (var exit in effect.Exits)
             {
-                Finish(state.Clone(), frame, body, exit, results);
+                Finish(state.Clone(), frame, body, exit, results, effect.Writes);
             }
 
             return;

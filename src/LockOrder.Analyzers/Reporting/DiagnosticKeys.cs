@@ -15,15 +15,15 @@ internal static class DiagnosticKeys
     /// <summary>The called method by which the lock is acquired, for a witness.</summary>
     public const string Callee = "Callee";
 
-    /// <summary>The lock as an expression relative to the access, such as <c>anonVma.Lock</c>.</summary>
+    /// <summary>The missing or acquired lock in the terms of the method the finding is in; see <see cref="Reporting.LockExpression"/>.</summary>
     public const string LockExpression = "LockExpression";
+
+    /// <summary>The members that lead from the touched object to its lock, such as <c>Mm.PageTableLock</c>.</summary>
+    public const string LockPath = "LockPath";
+
+    /// <summary>Whether the touched member is <c>written</c> or <c>read</c>.</summary>
+    public const string Access = "Access";
 
     /// <summary>The spelling a document name should have.</summary>
     public const string Suggestion = "Suggestion";
-
-    /// <summary>The variable that is null exactly when the object is shared.</summary>
-    public const string FreshVariable = "FreshVariable";
-
-    /// <summary>The document the finding rests on.</summary>
-    public const string Document = "Document";
 }

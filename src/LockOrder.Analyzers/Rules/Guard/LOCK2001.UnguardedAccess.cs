@@ -32,9 +32,7 @@ internal sealed class UnguardedAccess : LockRule
                 [miss.Guard.Subject ?? access.Member.Display, access.IsWrite ? "written" : access.IsContents ? "used" : "read", "", miss.Lock.Class.Display, LockTrace.Source(miss.Guard.Source), near])
             {
                 Key = access.Member.Id,
-                Properties = ImmutableDictionary<string, string?>.Empty
-                    .Add(DiagnosticKeys.Wanted, miss.Lock.Class.Display)
-                    .Add(DiagnosticKeys.LockExpression, miss.Lock.AnyInstance ? "" : string.Join(".", miss.Lock.Path.Select(m => m.Name))),
+                Properties = Properties(miss.Lock, access.Base, access.IsWrite, before),
             });
         }
     }
@@ -62,9 +60,16 @@ internal sealed class UnguardedAccess : LockRule
             ])
         {
             Key = requirement.Member.Id,
-            Properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Wanted, requirement.Lock.Class.Display),
+            Properties = Properties(requirement.Lock, requirement.Base, requirement.IsWrite, before),
         });
     }
+
+    private static ImmutableDictionary<string, string?> Properties(GuardLock wanted, Value target, bool isWrite, LockState before) =>
+        ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticKeys.Wanted, wanted.Class.Display)
+            .Add(DiagnosticKeys.Access, isWrite ? "written" : "read")
+            .Add(DiagnosticKeys.LockPath, wanted.Path.IsDefault ? null : string.Join(".", wanted.Path.Select(m => m.Name)))
+            .Add(DiagnosticKeys.LockExpression, wanted.Path.IsDefault ? null : LockExpression.Of(GuardCheck.Follow(before, wanted, target)));
 
     /// <summary>What would have been nearly right: another instance's lock; and where a shared object came from.</summary>
     private static string Near(GuardMiss miss, Value target, LockState before)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Reporting;
 
 namespace LockOrder.Analyzers.Rules;
@@ -16,14 +18,18 @@ internal sealed class RequiredLockNotHeld : LockRule
         var name = breach.Lock.Class?.Display ?? breach.Wanted.Lock.Class?.Display;
         if (name is not null)
         {
-            rule.Report(
+            rule.Report(new Finding(
                 Descriptors.RequiredLockNotHeld,
                 breach.Span,
-                name,
                 [breach.Wanted.Source],
-                breach.Callee.Display,
-                name,
-                $"{breach.Wanted.Wording}, {LockTrace.Place(breach.Wanted.Source, breach.Span)}");
+                [breach.Callee.Display, name, $"{breach.Wanted.Wording}, {LockTrace.Place(breach.Wanted.Source, breach.Span)}"])
+            {
+                Key = name,
+                Properties = ImmutableDictionary<string, string?>.Empty
+                    .Add(DiagnosticKeys.Wanted, name)
+                    .Add(DiagnosticKeys.Access, breach.Wanted.Mode == LockMode.Shared ? "read" : "written")
+                    .Add(DiagnosticKeys.LockExpression, LockExpression.Of(breach.Lock.Instance)),
+            });
         }
     }
 }

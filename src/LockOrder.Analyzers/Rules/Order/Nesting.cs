@@ -51,5 +51,6 @@ internal static class Nesting
             .Add(DiagnosticKeys.Wanted, acquisition.Lock.Class!.Display)
             .Add(DiagnosticKeys.Held, held.Lock.Class!.Display)
             .Add(DiagnosticKeys.Method, rule.Method.Display)
-            .Add(DiagnosticKeys.Callee, acquisition.Via?.Steps().Last().Callee ?? "");
+            .Add(DiagnosticKeys.Callee, acquisition.Via?.Steps().Last().Callee ?? "")
+            .Add(DiagnosticKeys.LockExpression, LockExpression.Of(acquisition.Lock.Instance));
 }
