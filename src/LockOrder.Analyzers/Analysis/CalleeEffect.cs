@@ -28,6 +28,9 @@ internal sealed class CalleeEffect
     /// <summary>Classes it acquires itself: what it touches without them is its own mistake, since it does not count on callers.</summary>
     public ImmutableArray<string> OwnLocks { get; init; } = [];
 
+    /// <summary>Locks it gives up before it acquires them, if it ever does: it is called with them held.</summary>
+    public ImmutableArray<(LockReference Lock, LockMode Mode)> Given { get; init; } = [];
+
     /// <summary>Members it or its callees may assign; facts about them do not survive the call.</summary>
     public ImmutableHashSet<Member> Writes { get; init; } = ImmutableHashSet<Member>.Empty;
 

@@ -99,10 +99,23 @@ internal static class GuardCheck
             return true;
         }
 
+        if (DifferByIndex(instance, held.Lock.Instance))
+        {
+            return false;
+        }
+
         // Two names that both start from what the method was given are different objects until proven equal;
         // a name that came out of a call or a loop may be any.
         return !(IsNamed(instance) && IsNamed(held.Lock.Instance));
     }
+
+    /// <summary>Elements of one array at two constant places.</summary>
+    private static bool DifferByIndex(Value a, Value b) => (a, b) switch
+    {
+        (Value.Field x, Value.Field y) => x.Member.Equals(y.Member) && DifferByIndex(x.Base, y.Base),
+        (Value.Element { Index: Value.Constant } x, Value.Element { Index: Value.Constant } y) => x.Base.Equals(y.Base) && !x.Index.Equals(y.Index),
+        _ => false,
+    };
 
     /// <summary>A long path may lead back to where it started, so only short ones are sure to be different objects.</summary>
     public static bool IsNamed(Value value) => (value.IsNameable || value.Root is Value.Fresh) && value.Depth <= 2;

@@ -24,6 +24,13 @@ internal sealed partial class LockTransfer
         }
 
         var arguments = call.Arguments.Select(a => Get(state, a)).ToImmutableArray();
+        if (call.Targets.Callback is { } callback)
+        {
+            Await(state, call, callback);
+            results.Add(state);
+            return;
+        }
+
         if (call.Targets.Static.IsIterator || (call.Targets.Static.IsAsync && call.Targets.Static.IsRelevant))
         {
             Defer(state, call, receiver, arguments);
@@ -49,6 +56,11 @@ internal sealed partial class LockTransfer
             return;
         }
 
+        if (!call.Targets.IsDelegate && receiver is Value.Parameter or Value.Opaque or Value.Field && !call.Targets.Static.IsStatic)
+        {
+            Learn(state, new Value.Equal(receiver, Value.Null), false); // It would not get there otherwise.
+        }
+
         if (call.Targets.IsDelegate)
         {
             receiver = ((Value.Closure)receiver).Receiver ?? Value.ThisObject;
@@ -61,6 +73,24 @@ internal sealed partial class LockTransfer
 
         var effects = targets.Select(t => (Callee: t, Effect: callees.Find(t))).ToImmutableArray();
         Apply(state, new CallFrame(call, call.Span, receiver, arguments, Passing.Synchronous) { Outer = this, State = state }, effects!, results);
+    }
+
+    /// <summary>Waits for a callback that runs on another thread: what that acquires, it acquires "under" the callback.</summary>
+    private void Await(LockState state, CallEvent call, LockClass callback)
+    {
+        if (Observer is null || callees.Find(call.Targets.Static) is not { } effect)
+        {
+            return;
+        }
+
+        var running = new HeldLock(new LockReference(callback, Value.Top), LockMode.Exclusive, LockTraits.Reentrant, 1, true, call.Span, null) { IsAssumed = true };
+        var frame = new CallFrame(call, call.Span, Value.ThisObject, [], Passing.OtherThread);
+        foreach (var inner in effect.Events.Where(e => e.Kind == EffectKind.Acquire))
+        {
+            Observer.OnAcquire(
+                new Acquisition(frame.Map(inner.Lock!), inner.Mode, inner.Traits, inner.IsTry, inner.Span, inner.Site, inner.Via, [new Holding(running, true)]) { OnOtherThread = true },
+                state);
+        }
     }
 
     /// <summary>The bodies a call reaches: one for an exact receiver or a delegate known here, otherwise every candidate.</summary>
@@ -108,17 +138,15 @@ internal sealed partial class LockTransfer
         if (known.Length > 1 && !known.Skip(1).All(e => e.Exits.SequenceEqual(known[0].Exits)))
         {
             // Implementations that disagree about what they leave held: none is believed.
-            Finish(state, frame, effects[0].Callee, ExitCase.Plain, results);
+            var written = known.SelectMany(e => e.Writes).ToImmutableHashSet();
+            Writes.UnionWith(written);
+            Finish(state, frame, effects[0].Callee, ExitCase.Plain, results, written);
             return;
         }
 
         foreach (var writes in known.Select(e => e.Writes))
         {
             Writes.UnionWith(writes);
-            if (!writes.IsEmpty)
-            {
-                state.Forget(writes.Contains, frame.Call?.Site ?? 0);
-            }
         }
 
         foreach (var published in known[0].PublishedParameters)
@@ -128,7 +156,7 @@ internal sealed partial class LockTransfer
 
         foreach (var exit in known[0].Exits)
         {
-            Finish(state.Clone(), frame, effects[0].Callee, exit, results);
+            Finish(state.Clone(), frame, effects[0].Callee, exit, results, known[0].Writes);
         }
     }
 
@@ -151,6 +179,7 @@ internal sealed partial class LockTransfer
                 if (state.Slots[slot] is { } captured and not Value.Closure)
                 {
                     Publish(state, captured, []);
+                    HandOver(state, captured);
                 }
             }
 
@@ -393,7 +422,8 @@ internal sealed partial class LockTransfer
         Writes.UnionWith(effect.Writes);
     }
 
-    private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results)
+    /// <summary>One way the callee ends: its conditions and what it gave up speak of the state before, the rest of the state after.</summary>
+    private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results, ImmutableHashSet<Member> writes)
     {
         frame = frame with { Callee = callee, Outer = this, State = state };
         foreach (var (condition, outcome) in exit.Conditions)
@@ -411,6 +441,11 @@ internal sealed partial class LockTransfer
             {
                 return;
             }
+        }
+
+        if (!writes.IsEmpty)
+        {
+            state.Forget(writes.Contains, frame.Call?.Site ?? 0);
         }
 
         var result = Result(state, frame, exit);

@@ -88,10 +88,9 @@ internal sealed partial class LockTransfer
             state.IsAfterAwait = true;
             Replay(state, frame with { Callee = body, Outer = this, State = state }, body, effect);
             Writes.UnionWith(effect.Writes);
-            state.Forget(effect.Writes.Contains, awaited.Site);
             foreach (var exit in effect.Exits)
             {
-                Finish(state.Clone(), frame, body, exit, results);
+                Finish(state.Clone(), frame, body, exit, results, effect.Writes);
             }
 
             return;
@@ -150,7 +149,7 @@ internal sealed partial class LockTransfer
 
         if (effect.Has(ApiEffects.Blocks) || effect.Has(ApiEffects.CallsOut))
         {
-            var held = state.Held.Where(h => h.IsCertain && !h.IsInferred).ToImmutableArray();
+            var held = state.Held.Where(h => h.IsCertain && !h.IsInferred && h.Lock.Class?.IsPseudo != true).ToImmutableArray();
             var kind = effect.Has(ApiEffects.Blocks) ? EffectKind.Block : EffectKind.CallOut;
             Observer?.OnForeignWork(new ForeignWork(kind, effect.Text, call.Span, call.Span, null, held) { IsAfterAwait = state.IsAfterAwait, ReleasedBefore = Given(state) }, state);
         }
@@ -209,7 +208,7 @@ internal sealed partial class LockTransfer
             Observer?.OnInvoke(receiver, arguments, call.Span, state, null);
         }
 
-        var held = state.Held.Where(h => h.IsCertain && !h.IsInferred).ToImmutableArray();
+        var held = state.Held.Where(h => h.IsCertain && !h.IsInferred && h.Lock.Class?.IsPseudo != true).ToImmutableArray();
         var text = call.Targets.Effect.Text;
         Observer?.OnForeignWork(
             new ForeignWork(EffectKind.CallOut, text, call.Span, call.Span, null, held)

@@ -43,7 +43,7 @@ internal sealed partial class LockTransfer
         if (path is not Value.Unknown && state.Held.Any(h => h.Lock.Instance.Mentions(path)))
         {
             // The lock object is being exchanged while held: what is held keeps a name of its own.
-            state.Replace(path, new Value.Opaque(site, 2));
+            state.Replace(path, new Value.Snapshot(path, site));
         }
 
         var isPrivate = state.IsFresh(start);

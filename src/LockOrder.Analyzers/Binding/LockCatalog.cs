@@ -92,7 +92,16 @@ internal sealed class LockCatalog
 
     public LockClass TypeOfClass(ITypeSymbol type) => Class("typeof:" + TypeNames.Of(type), $"typeof({type.Name})");
 
-    public LockClass InitializerClass(INamedTypeSymbol type) => Class("cctor:" + TypeNames.Of(type), type.Name + "..cctor");
+    public LockClass InitializerClass(INamedTypeSymbol type) => Pseudo("cctor:" + TypeNames.Of(type), $"the initialiser of {type.Name}");
+
+    /// <summary>A lazy value while its factory runs.</summary>
+    public LockClass LazyClass(ISymbol member) => Pseudo("lazy:" + SymbolTable.Id(member), $"the lazy {MemberDisplay(member)}");
+
+    /// <summary>A registered callback while it runs.</summary>
+    public LockClass CallbackClass(ISymbol member) => Pseudo("callback:" + SymbolTable.Id(member), $"the callback of {MemberDisplay(member)}");
+
+    private LockClass Pseudo(string id, string display) =>
+        _byTarget.TryGetValue(id, out var known) ? known : _others.GetOrAdd(id, key => new LockClass(key, display, -1, null) { IsPseudo = true });
 
     public LockClass NamedClass(string kind, string name) => Class(kind + ":" + name, $"{kind} \"{name}\"");
 

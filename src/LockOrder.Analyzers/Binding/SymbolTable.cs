@@ -175,13 +175,14 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return new Member(Id(symbol), symbol.Name, symbol.ContainingType?.Name ?? "", TypeNames.Of(symbol.ContainingType), symbol.IsStatic, isReadOnly, _catalog.Lazily(symbol))
         {
             IsReference = type?.IsReferenceType != false,
+            IsMutable = type is IArrayTypeSymbol || (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Lowering.KnownApis.IsMutableCollection(named)),
         };
     }
 
     private Callee Make(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        var isRelevant = _trees.IsRelevant(method) || (method.MethodKind == MethodKind.Constructor && MayInitialize(type));
+        var isRelevant = _trees.IsRelevant(method) || (method.MethodKind == MethodKind.Constructor && (MayInitialize(type) || method.Parameters.Any(KeepsLock)));
         var name = method.MethodKind switch
         {
             MethodKind.Constructor or MethodKind.StaticConstructor => type.Name,
@@ -211,6 +212,11 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         callee.Contract = AnnotationReader.Contract(method, this, _catalog);
         return callee;
     }
+
+    /// <summary>A primary constructor's parameter through which a lock may be reached.</summary>
+    private static bool KeepsLock(IParameterSymbol parameter) =>
+        IsPrimary(parameter) && parameter.Type.IsReferenceType
+        && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.Locations.Any(l => l.IsInSource) || Lowering.Primitives.LockTypes.IsLock(parameter.Type));
 
     /// <summary>Making an object of the type runs code of this compilation that could touch a lock: initializers, or a base constructor.</summary>
     private bool MayInitialize(INamedTypeSymbol type) =>

@@ -99,7 +99,9 @@ internal sealed class TreeCatalog(Compilation compilation, ProjectIndex index)
                 _ => [],
             });
 
-    public bool HasRelevantInitializer(INamedTypeSymbol type) => Initializers(type).Any(i => Index.Find(i) is { } entry && Index.IsRelevant(entry));
+    public bool HasRelevantInitializer(INamedTypeSymbol type) => Initializers(type).Any(IsRelevant);
+
+    public bool IsRelevant(EqualsValueClauseSyntax initializer) => Index.Find(initializer) is { } entry && (entry.Has(MemberFlags.IsPath) || Index.IsRelevant(entry));
 
     public bool IsIterator(IMethodSymbol method) => Entry(method)?.Has(MemberFlags.IsIterator) == true;
 

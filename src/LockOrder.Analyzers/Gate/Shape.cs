@@ -11,8 +11,16 @@ internal static class Shape
     /// <summary>Statements a getter may have before its return and still be seen through, such as creating the object on first use.</summary>
     private const int MaxStatements = 3;
 
+    /// <summary>Assignments a constructor may consist of and still be seen through.</summary>
+    private const int MaxAssignments = 8;
+
     public static MemberFlags Of(SyntaxNode node)
     {
+        if (node is EqualsValueClauseSyntax { Value: IdentifierNameSyntax } || (node is ConstructorDeclarationSyntax made && OnlyStores(made)))
+        {
+            return MemberFlags.IsPath;
+        }
+
         var (expression, block) = Body(node);
         if (expression is not null)
         {
@@ -31,6 +39,10 @@ internal static class Shape
             _ => MemberFlags.None,
         };
     }
+
+    private static bool OnlyStores(ConstructorDeclarationSyntax constructor) =>
+        constructor.ExpressionBody is { } arrow ? arrow.Expression is AssignmentExpressionSyntax
+        : constructor.Body is { Statements.Count: > 0 and <= MaxAssignments } body && body.Statements.All(s => s is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax });
 
     /// <summary>The one call a body consists of, by the name it calls; null when it does more.</summary>
     public static string? OnlyCall(SyntaxNode node)

@@ -12,10 +12,13 @@ namespace LockOrder.Analyzers.Gate;
 /// What one syntax tree says without being bound: for each member the names it uses and whether it spells a lock operation.
 /// Independent of documents and of other trees, so it is made once per tree and survives every edit elsewhere.
 /// </summary>
-internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames)
+internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames, ImmutableArray<AttributeSyntax> attributes)
 {
     /// <summary>Names of fields and properties that carry an attribute saying what guards them.</summary>
     public ImmutableArray<int> Guarded { get; } = guarded;
+
+    /// <summary>Our attributes, wherever they stand.</summary>
+    public ImmutableArray<AttributeSyntax> Attributes { get; } = attributes;
 
     /// <summary>Some lock carries its document name in an attribute.</summary>
     public bool UsesLockNames { get; } = usesLockNames;
@@ -28,7 +31,7 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
     {
         var walker = new Walker();
         walker.Visit(root);
-        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames);
+        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames, walker.Attributes.ToImmutableArray());
     }
 
     /// <summary>A name as a key: a stable hash, so that sets of them are small. A collision costs a look, never an answer.</summary>
@@ -58,6 +61,8 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
         public List<TypeEntry> Types { get; } = [];
 
         public List<int> Guarded { get; } = [];
+
+        public List<AttributeSyntax> Attributes { get; } = [];
 
         public bool UsesLockNames { get; private set; }
 
@@ -226,6 +231,11 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
 
         public override void VisitAttribute(AttributeSyntax node)
         {
+            if (AttributeWords.IsOurs(node.Name.ToString()))
+            {
+                Attributes.Add(node);
+            }
+
             if (_current is not null && node.Name.ToString() is var name && (name.EndsWith("MethodImpl", StringComparison.Ordinal) || name.EndsWith("MethodImplAttribute", StringComparison.Ordinal)))
             {
                 _current.Flags |= node.ArgumentList?.ToString().Contains("Synchronized") == true ? MemberFlags.SpellsLock : MemberFlags.None;
@@ -240,6 +250,11 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
         {
             foreach (var attribute in lists.SelectMany(l => l.Attributes))
             {
+                if (AttributeWords.IsOurs(attribute.Name.ToString()))
+                {
+                    Attributes.Add(attribute);
+                }
+
                 switch (AttributeWords.Simple(attribute.Name.ToString()))
                 {
                     case AttributeWords.GuardedBy:

@@ -64,7 +64,7 @@ internal sealed class CompilationScope
         }
 
         var workshop = _workshop.Value;
-        foreach (var finding in DocumentRules.Check(workshop.Facts, context.AdditionalFile.Path, context.CancellationToken))
+        foreach (var finding in DocumentRules.Check(workshop.Facts, context.AdditionalFile.Path, new Witnesses(workshop), context.CancellationToken))
         {
             context.ReportDiagnostic(workshop.Diagnostic(finding));
         }

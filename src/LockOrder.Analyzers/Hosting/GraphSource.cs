@@ -42,7 +42,7 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
         else
         {
             var isImplicit = method.MethodKind == MethodKind.Constructor && !method.IsStatic && callee.IsRelevant;
-            _graphs.TryAdd(callee.Id, isImplicit ? Construction.Before(Construction.Empty(callee, Spans.Of(method.ContainingType)), Preparations(method, null, cancellation)) : null);
+            _graphs.TryAdd(callee.Id, isImplicit ? Construction.Before(Primary(callee, method), Preparations(method, null, cancellation)) : null);
         }
 
         return _graphs.TryGetValue(callee.Id, out known) ? known : null;
@@ -83,6 +83,13 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
         }
     }
 
+    /// <summary>A constructor without a body of its own keeps the parameters of a primary constructor.</summary>
+    private MethodGraph Primary(Callee callee, IMethodSymbol method)
+    {
+        var kept = method.Parameters.Where(SymbolTable.IsPrimary).Select(p => (symbols.Member(p), p.Ordinal)).ToImmutableArray();
+        return Construction.Empty(callee, Spans.Of(method.ContainingType), method.Parameters.Length, kept);
+    }
+
     /// <summary>A constructor runs initializers, and a base constructor nobody wrote, before its own first line.</summary>
     private MethodGraph Prepare(MethodGraph graph, IMethodSymbol? method, SyntaxNode node, CancellationToken cancellation) =>
         method is { MethodKind: MethodKind.Constructor, IsStatic: false } && node is ConstructorDeclarationSyntax { Initializer: not { RawKind: (int)SyntaxKind.ThisConstructorInitializer } } declaration
@@ -95,7 +102,7 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
         var calls = ImmutableArray.CreateBuilder<(Callee, SourceSpan)>();
         foreach (var initializer in trees.Initializers(type))
         {
-            if (trees.Index.Find(initializer) is { } entry && trees.Index.IsRelevant(entry) && Initializer(initializer, cancellation) is { } graph)
+            if (trees.IsRelevant(initializer) && Initializer(initializer, cancellation) is { } graph)
             {
                 calls.Add((graph.Callee, Spans.Of(initializer.Value)));
             }
@@ -121,6 +128,12 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
 
     private MethodGraph Synchronize(MethodGraph graph, IMethodSymbol? method)
     {
+        if (method is { MethodKind: MethodKind.StaticConstructor })
+        {
+            var initializer = catalog.InitializerClass(method.ContainingType);
+            return Synchronization.Wrap(graph, new LockOperand(-1, null, null) { Known = new LockReference(initializer, new Value.TypeObject(initializer.Id)) });
+        }
+
         if (method is null || (method.MethodImplementationFlags & System.Reflection.MethodImplAttributes.Synchronized) == 0)
         {
             return graph;

@@ -93,6 +93,7 @@ internal sealed class Workshop
                 continue;
             }
 
+            findings.UnionWith(BadContract.Check(index.Attributes.SelectMany(a => ContractAudit.Problems(a, Catalog))));
             foreach (var entry in index.Members.Where(_interest.Value.Contains))
             {
                 cancellation.ThrowIfCancellationRequested();

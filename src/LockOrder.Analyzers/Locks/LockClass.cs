@@ -24,6 +24,9 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
     /// <summary>A lock that lives in a local variable.</summary>
     public bool IsLocal { get; } = isLocal;
 
+    /// <summary>No lock of the program but something a thread waits for all the same: a type initialiser, a lazy value, a callback.</summary>
+    public bool IsPseudo { get; init; }
+
     public bool IsDocumented => Node >= 0;
 
     public override bool Equals(object? obj) => obj is LockClass other && other.Id == Id;

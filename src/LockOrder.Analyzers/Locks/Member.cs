@@ -21,6 +21,9 @@ internal sealed class Member(string id, string name, string typeName, string typ
     /// <summary>Never assigned after construction, so a path through it always leads to the same object.</summary>
     public bool IsReadOnly { get; } = isReadOnly;
 
+    /// <summary>Refers to a collection or array that whoever has it can change.</summary>
+    public bool IsMutable { get; init; }
+
     /// <summary>Holds a reference; facts about flags and numbers live longer than facts about references.</summary>
     public bool IsReference { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed record CallTargets(Callee Static, ImmutableArray<CallTarget> Can
     /// <summary>A class of locks by the static type of the result.</summary>
     public LockClass? ResultClass { get; init; }
 
+    /// <summary>The call waits for <see cref="Static"/>, a callback, to end on another thread.</summary>
+    public LockClass? Callback { get; init; }
+
     /// <summary>The callee disposes its receiver: a guard object gives back its lock.</summary>
     public bool IsDispose { get; init; }
 

@@ -9,12 +9,22 @@ namespace LockOrder.Analyzers.Lowering;
 internal static class Construction
 {
     /// <summary>The body of a constructor nobody wrote.</summary>
-    public static MethodGraph Empty(Callee callee, SourceSpan name)
+    /// <param name="kept">Parameters of a primary constructor, which live on as members.</param>
+    public static MethodGraph Empty(Callee callee, SourceSpan name, int parameters, ImmutableArray<(Member Member, int Parameter)> kept)
     {
+        var receiver = parameters;
+        var events = ImmutableArray.CreateBuilder<LockEvent>();
+        events.Add(new ValueEvent(Value.ThisObject) { Target = receiver });
+        events.AddRange(kept.Select((k, i) => new StoreEvent(receiver, k.Member, k.Parameter, AccessKind.Write) { Site = -100 - i }));
         var leave = new FlowBranch(FlowBranchKind.Return, -1, [], -1);
-        var block = new FlowBlock<LockEvent>(0, 0, [], null, -1, false, leave);
+        var block = new FlowBlock<LockEvent>(0, 0, events.ToImmutable(), null, -1, false, leave);
         var root = new FlowRegion(0, FlowRegionKind.Root, -1, 0, 0, [], false);
-        return new MethodGraph(callee, new FlowGraph<LockEvent>([block], [root], 0)) { NameSpan = name, Scope = callee.TypeId };
+        return new MethodGraph(callee, new FlowGraph<LockEvent>([block], [root], parameters + 1))
+        {
+            NameSpan = name,
+            Scope = callee.TypeId,
+            ParameterSlots = Enumerable.Range(0, parameters).ToImmutableArray(),
+        };
     }
 
     public static MethodGraph Before(MethodGraph graph, ImmutableArray<(Callee Callee, SourceSpan Span)> calls)

@@ -26,6 +26,12 @@ internal sealed partial class EventBuilder
             return LowerHandMade(role, invocation, isIgnored);
         }
 
+        if (WaitForCallback(invocation) is { } waited)
+        {
+            return waited;
+        }
+
+        Touch(method, invocation.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             return InvokeDelegate(invocation);
@@ -332,6 +338,7 @@ internal sealed partial class EventBuilder
         }
 
         var (arguments, outputs) = Arguments(creation.Arguments, constructor);
+        NoteFactory(creation);
         var made = Temp();
         Emit(new NewEvent(TypeNames.Of(creation.Type), _context.Symbols.Matters(creation.Type)) { Target = made, Span = Spans.Of(creation.Syntax) });
         var targets = _context.Calls.Resolve(constructor, null, false);

@@ -178,6 +178,7 @@ internal sealed partial class EventBuilder
 
     private int Load(int @base, ISymbol member, AccessKind access, SyntaxNode syntax)
     {
+        Touch(member, syntax);
         var known = _context.Symbols.Member(member);
         return Emit(new LoadEvent(@base, known, access) { Target = Temp(), Span = known.Guards.IsEmpty ? SourceSpan.None : Spans.Of(syntax) });
     }
@@ -196,6 +197,7 @@ internal sealed partial class EventBuilder
     private int ReadProperty(IPropertyReferenceOperation reference, int owner, ImmutableArray<int> indices, AccessKind access)
     {
         var property = reference.Property;
+        WaitForLazy(reference);
         if (Primitives.LockTypes.Find(property) is { Kind: Primitives.OperationKind.Query } query)
         {
             return Query(query, owner, reference.Instance, reference);

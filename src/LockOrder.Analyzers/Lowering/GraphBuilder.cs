@@ -24,7 +24,8 @@ internal static class GraphBuilder
             var slots = new SlotTable(body.Method);
             var builder = new EventBuilder(context, body.Graph, body.Callee, body.Method, slots);
             var span = isRoot ? name : body.Method is null ? name : Spans.Of(body.Method);
-            result.Add(BuildOne(builder, body, scope, span));
+            var graph = BuildOne(builder, body, scope, span);
+            result.Add(body.Under is { } under ? Synchronization.Wrap(graph, under) : graph);
             foreach (var nested in builder.Nested)
             {
                 pending.Enqueue((nested, false));

@@ -72,6 +72,9 @@ internal static class KnownApis
         return ns.StartsWith("System.Collections", StringComparison.Ordinal) || ns == "System.Threading.Channels";
     }
 
+    /// <summary>A collection that is neither immutable nor safe to share.</summary>
+    public static bool IsMutableCollection(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() is "System.Collections" or "System.Collections.Generic";
+
     private static readonly ApiEffect Eager = new(Runs | ApiEffects.Enumerates, "");
     private static readonly ApiEffect Lazy = new(Runs, "");
     private static readonly ApiEffect Inline = new(Runs, "");

@@ -8,4 +8,8 @@ namespace LockOrder.Analyzers.Lowering;
 internal sealed record LoweringContext(LockCatalog Catalog, SymbolTable Symbols, CallResolver Calls, SemanticModel Model, CancellationToken Cancellation);
 
 /// <summary>A lambda or local function found in a body, to be lowered next.</summary>
-internal sealed record NestedBody(Callee Callee, Microsoft.CodeAnalysis.FlowAnalysis.ControlFlowGraph Graph, IMethodSymbol Method);
+internal sealed record NestedBody(Callee Callee, Microsoft.CodeAnalysis.FlowAnalysis.ControlFlowGraph Graph, IMethodSymbol Method)
+{
+    /// <summary>Something a thread holds while it runs the body: a lazy value.</summary>
+    public LockOperand? Under { get; init; }
+}

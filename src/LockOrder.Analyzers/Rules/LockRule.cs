@@ -59,4 +59,9 @@ internal abstract class LockRule
 }
 
 /// <summary>How a method can end, and what its releases looked like over all paths.</summary>
-internal sealed record MethodOutcome(ImmutableArray<(MethodExit Exit, LockState State)> Exits, Summaries.ReleaseAudit Audit, ImmutableHashSet<LockReference> Ignored);
+/// <param name="Accesses">Guarded members touched with their locks held.</param>
+internal sealed record MethodOutcome(
+    ImmutableArray<(MethodExit Exit, LockState State)> Exits,
+    Summaries.ReleaseAudit Audit,
+    ImmutableHashSet<LockReference> Ignored,
+    ImmutableArray<GuardedAccess> Accesses);

@@ -15,6 +15,7 @@ internal static class RuleCatalog
         new SharedModeWrite(),
         new RequiredLockNotHeld(),
         new ExcludedLockHeld(),
+        new GuardedReferenceEscapes(),
         new NotReleased(),
         new ReleaseNotHeld(),
         new NotReleasedOnException(),

@@ -11,6 +11,7 @@ namespace LockOrder.Analyzers.Rules;
 internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : LockObserver
 {
     private readonly List<(MethodExit, LockState)> _exits = [];
+    private readonly List<GuardedAccess> _accesses = [];
     private readonly ReleaseAudit _audit = new();
     private ImmutableHashSet<LockReference> _ignored = ImmutableHashSet<LockReference>.Empty;
 
@@ -21,7 +22,7 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : Loc
 
     public void Finish()
     {
-        var outcome = new MethodOutcome(_exits.ToImmutableArray(), _audit, _ignored);
+        var outcome = new MethodOutcome(_exits.ToImmutableArray(), _audit, _ignored, _accesses.ToImmutableArray());
         foreach (var rule in RuleCatalog.All)
         {
             rule.OnEnd(outcome, context);
@@ -57,6 +58,11 @@ internal sealed class RuleRunner(RuleContext context, NestingLog nestings) : Loc
 
     public override void OnAccess(GuardedAccess access, LockState before)
     {
+        if (access is { IsWrite: false, IsContents: false, Misses.IsEmpty: true })
+        {
+            _accesses.Add(access);
+        }
+
         foreach (var rule in RuleCatalog.All)
         {
             rule.OnAccess(access, before, context);

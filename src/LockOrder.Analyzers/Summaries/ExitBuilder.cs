@@ -56,7 +56,7 @@ internal static class ExitBuilder
     }
 
     /// <summary>What was given up was held at entry, so it goes by the path it had then.</summary>
-    private static LockReference AtEntry(LockReference reference) =>
+    public static LockReference AtEntry(LockReference reference) =>
         reference with { Instance = reference.Instance.Replace(v => v is Value.Snapshot snapshot ? snapshot.Original : null) };
 
     private static AcquiredLock Acquired(HeldLock held, LockState state, Value result, System.Func<Value, Value> name)

@@ -20,6 +20,9 @@ internal sealed class ReleaseAudit
     /// <summary>Releases that no path of this method makes with the lock.</summary>
     public IEnumerable<Relinquish> NeverHeld => _seen.Where(s => !s.Value.Held).OrderBy(s => s.Key).Select(s => s.Value.Release);
 
+    /// <summary>Releases before any acquire of the same lock: the lock was the caller's.</summary>
+    public IEnumerable<Relinquish> GivenUp => NeverHeld.Where(r => !_acquired.Any(a => Equals(a.Key.Class, r.Lock.Class) && a.Value.CompareTo(r.Span) < 0));
+
     /// <summary>Locks the method acquires itself, and where first.</summary>
     private readonly Dictionary<LockReference, SourceSpan> _acquired = [];
 

@@ -44,6 +44,11 @@ internal sealed class SummaryBuilder : LockObserver
         {
             Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
             Events = Kept(contract.StatesEffect ? ContractEffect.Events(contract, builder._events.Values) : builder._events.Values),
+            Given = builder._audit.GivenUp
+                .Select(r => (Lock: Outside(ExitBuilder.AtEntry(r.Lock)), r.Mode ?? LockMode.Exclusive))
+                .Where(r => r.Lock.Class is not null && r.Lock.Instance is not Value.Unknown)
+                .Distinct()
+                .ToImmutableArray(),
             OwnLocks = builder._own.ToImmutableArray(),
             Requirements = builder._requirements.Values.Where(r => !builder._own.Contains(r.Lock.Class.Id)).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
             Writes = transfer.Writes.ToImmutableHashSet(),
@@ -72,13 +77,9 @@ internal sealed class SummaryBuilder : LockObserver
     public override void OnAcquire(Acquisition acquisition, LockState before)
     {
         _audit.OnAcquire(acquisition);
-        if (acquisition.IsFresh || acquisition.Against.Any(h => h.IsCallees))
+        if (acquisition.IsFresh || acquisition.Against.Any(h => h.Held.Lock.Class?.IsPseudo == true && h.IsCallees))
         {
-            // Pairs inside a callee are passed on as they are when this method cannot tell the classes either.
-            if (acquisition.IsFresh)
-            {
-                return;
-            }
+            return; // Nobody else can see the lock; or it is a callback that acquires it, and not this method.
         }
 
         AddAcquire(acquisition, acquisition.HeldAdded);
@@ -285,6 +286,18 @@ internal sealed class SummaryBuilder : LockObserver
 
     private static ImmutableArray<LockReference> Outside(ImmutableArray<LockReference> references) => references.Select(Outside).ToImmutableArray();
 
-    private static ImmutableArray<HeldLock> Outside(ImmutableArray<HeldLock> held) =>
-        held.Select(h => h.With(reference: Outside(h.Lock), count: 1)).Where(h => h.Lock.Class is not null || h.Lock.Instance is not Value.Unknown).ToImmutableArray();
+    /// <summary>A set: a lock of a class is held or not, however often recursion stacks another one on it.</summary>
+    private static ImmutableArray<HeldLock> Outside(ImmutableArray<HeldLock> held)
+    {
+        var result = ImmutableArray.CreateBuilder<HeldLock>();
+        foreach (var item in held.Select(h => h.With(reference: Outside(h.Lock), count: 1)))
+        {
+            if ((item.Lock.Class is not null || item.Lock.Instance is not Value.Unknown) && !result.Any(item.SameAs))
+            {
+                result.Add(item);
+            }
+        }
+
+        return result.ToImmutable();
+    }
 }

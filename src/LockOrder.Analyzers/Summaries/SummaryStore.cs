@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LockOrder.Analyzers.Analysis;
-using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Lowering;
 
 namespace LockOrder.Analyzers.Summaries;
@@ -63,7 +62,7 @@ internal sealed class SummaryStore(IGraphSource graphs, ILiftPolicy lift, Analys
 
         var analysis = new MethodAnalysis(graph, callees, options, cancellation);
         var effect = SummaryBuilder.Build(analysis, lift);
-        if (callee.Contract.Releases.IsEmpty && Given(effect) is { IsEmpty: false } given)
+        if (callee.Contract.Releases.IsEmpty && effect.Given is { IsEmpty: false } given)
         {
             // A method that only gives a lock back had it from its start, and what it touches before is safe.
             analysis = new MethodAnalysis(graph with { InferredHeld = given }, callees, options, cancellation);
@@ -72,16 +71,6 @@ internal sealed class SummaryStore(IGraphSource graphs, ILiftPolicy lift, Analys
 
         return (effect, analysis);
     }
-
-    /// <summary>Locks that some way out has released and no way out has acquired.</summary>
-    private static ImmutableArray<(LockReference Lock, LockMode Mode)> Given(CalleeEffect effect) =>
-        effect.Exits
-            .SelectMany(e => e.Released)
-            .Where(r => r.Lock.Class is not null && r.Lock.Instance is not Value.Unknown
-                && !effect.Events.Any(e => e.Kind == EffectKind.Acquire && r.Lock.Class.Equals(e.Lock!.Class)))
-            .Select(r => (r.Lock, r.Mode ?? LockMode.Exclusive))
-            .Distinct()
-            .ToImmutableArray();
 
     /// <summary>Tarjan's algorithm without recursion: call chains are as deep as programs make them.</summary>
     private sealed class Walk(SummaryStore store, CancellationToken cancellation)

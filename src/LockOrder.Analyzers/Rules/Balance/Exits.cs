@@ -12,8 +12,15 @@ internal static class Exits
     public static bool IsOwed(HeldLock held, LockState state, MethodExit exit) =>
         !held.IsAssumed && held.IsCertain && !held.IsHandedOver && held.Lock.Class is not null && !IsPassedOn(held, state, exit);
 
-    public static bool Holds((MethodExit Exit, LockState State) end, HeldLock held) =>
-        end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && (end.State.IsSameLock(h.Lock, held.Lock) || (!(h.Lock.Instance.IsNameable && held.Lock.Instance.IsNameable) && Equals(h.Lock.Class, held.Lock.Class))));
+    /// <summary>The exit holds the lock, or as many of its class: which one it is may depend on the path.</summary>
+    public static bool Holds((MethodExit Exit, LockState State) end, HeldLock held, LockState leak) =>
+        end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && end.State.IsSameLock(h.Lock, held.Lock))
+        || (Count(end.State, held) is > 0 and var count && count >= Count(leak, held));
+
+    private static int Count(LockState state, HeldLock held) => state.Held.Count(h => !h.IsAssumed && h.Mode == held.Mode && Equals(h.Lock.Class, held.Lock.Class));
+
+    /// <summary>A local object would have to be disposed of to release it, and nobody else can.</summary>
+    public static bool HasGuard(HeldLock held, LockState state) => state.Guards.Any(g => g.Value.Any(l => l.Lock.Equals(held.Lock)));
 
     /// <summary>Held exactly when the result is true, or not null, or the other way round.</summary>
     /// <param name="outputs">Slots of <c>out</c> and <c>ref</c> parameters, which may say it as well.</param>

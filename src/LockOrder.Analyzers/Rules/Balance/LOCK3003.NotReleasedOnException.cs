@@ -23,7 +23,7 @@ internal sealed class NotReleasedOnException : LockRule
             foreach (var held in state.Held.Where(h => Exits.IsOwed(h, state, exit) && h.Via is null))
             {
                 // Only where the method releases it itself when nothing throws: otherwise it belongs to somebody else by then.
-                if (!state.IsImprecise && returns.Count > 0 && !returns.Any(r => Exits.Holds(r, held)) && !outcome.Ignored.Contains(held.Lock) && seen.Add(held.Since))
+                if (!state.IsImprecise && returns.Count > 0 && !returns.Any(r => Exits.Holds(r, held, state)) && !outcome.Ignored.Contains(held.Lock) && seen.Add(held.Since))
                 {
                     rule.Report(Descriptors.NotReleasedOnException, held.Since, held.Lock.Class!.Id, [], held.Lock.Class.Display);
                 }

@@ -13,6 +13,10 @@ internal static class Nesting
 {
     /// <summary>A pair the document can speak of: both classes known and different, neither lock private to this path, and the thread waits.</summary>
     public static bool IsOrdered(Acquisition acquisition, Holding holding, LockState before) =>
+        IsLeg(acquisition, holding, before) && !IsPseudo(acquisition.Lock.Class!) && !IsPseudo(holding.Held.Lock.Class!);
+
+    /// <summary>A pair that can be part of a circle: whatever a thread waits for counts there.</summary>
+    public static bool IsLeg(Acquisition acquisition, Holding holding, LockState before) =>
         IsEdge(acquisition, holding, before) && !acquisition.Lock.Class!.Equals(holding.Held.Lock.Class);
 
     public static bool IsEdge(Acquisition acquisition, Holding holding, LockState before) =>
@@ -21,6 +25,8 @@ internal static class Nesting
         && acquisition.Lock.Class is not null
         && holding.Held.Lock.Class is not null
         && !before.IsFresh(holding.Held.Lock.Instance);
+
+    private static bool IsPseudo(LockClass lockClass) => lockClass.IsPseudo;
 
     public static void Report(RuleContext rule, DiagnosticDescriptor descriptor, Acquisition acquisition, HeldLock held, string reason, OrderVerdict verdict)
     {

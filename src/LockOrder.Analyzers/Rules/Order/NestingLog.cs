@@ -31,7 +31,7 @@ internal sealed class NestingLog
                 Seen.TryAdd((outer.Id, inner.Id), true);
             }
 
-            if (Nesting.IsOrdered(acquisition, holding, before) && !(rule.IsConfined && !holding.IsCallees && acquisition.Callee is null))
+            if (Nesting.IsLeg(acquisition, holding, before) && !(rule.IsConfined && !holding.IsCallees && acquisition.Callee is null))
             {
                 Add(Edge(acquisition, holding.Held, before, rule, acquisition.Span), rule);
             }
@@ -40,7 +40,7 @@ internal sealed class NestingLog
         // A method that only its callers can run nests under their gates: its pairs are seen from there.
         foreach (var held in acquisition.CalleeHeld)
         {
-            if (Nesting.IsOrdered(acquisition, new Holding(held, true), before))
+            if (Nesting.IsLeg(acquisition, new Holding(held, true), before))
             {
                 Add(Edge(acquisition, held, before, rule, acquisition.CalleeSpan), rule);
             }

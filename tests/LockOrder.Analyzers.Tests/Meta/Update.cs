@@ -1,0 +1,34 @@
+// LOCKORDER_UPDATE=1 rewrites what is generated in pages instead of comparing it; the diff is then read by a person.
+
+using System;
+using System.IO;
+using Xunit;
+
+namespace LockOrder.Analyzers.Tests.Meta;
+
+internal static class Update
+{
+    private static readonly bool s_isOn = Environment.GetEnvironmentVariable("LOCKORDER_UPDATE") == "1";
+
+    /// <summary>The file has this text; or gets it, when updating.</summary>
+    public static void Compare(string path, string expected)
+    {
+        var actual = Repository.Read(path);
+        if (s_isOn && actual != expected)
+        {
+            File.WriteAllText(Repository.PathOf(path), expected);
+            return;
+        }
+
+        Assert.Equal(expected, actual);
+    }
+
+    /// <summary>A text with the part between two markers, which stay, replaced.</summary>
+    public static string Between(string text, string start, string end, string part)
+    {
+        var from = text.IndexOf(start, StringComparison.Ordinal);
+        var to = text.IndexOf(end, Math.Max(from, 0), StringComparison.Ordinal);
+        Assert.True(from >= 0 && to >= 0, $"There is no '{start}' … '{end}'.");
+        return text[..(from + start.Length)] + part + text[to..];
+    }
+}
