@@ -33,4 +33,24 @@ public sealed class FormatTests(Feed feed)
         Assert.DoesNotContain("warning", rebuilt.Output.Replace("0 Warning(s)", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("LOCK1001", consumer.Findings("App").Select(f => f.Rule));
     }
+
+    [Fact]
+    public async Task FormatOfANesting_EditsTheDocumentOfAllProjects()
+    {
+        var consumer = new Consumer(feed, "Zwei Projekte ß");
+        consumer.Write("LockOrdering.md", Sources.Document + "\n\n```lock-order\nBank.Audit\n```\n");
+        consumer.Project("App", Sources.Undocumented);
+        consumer.Project("Other", Sources.Undocumented);
+        consumer.Solution();
+
+        var restored = await consumer.RunAsync("restore");
+        Assert.True(restored.Code == 0, restored.Output);
+        var formatted = await consumer.RunAsync("format", "analyzers", "Consumer.slnx", "--no-restore", "--diagnostics", "LOCK1002", "--severity", "warn");
+        Assert.True(formatted.Code == 0, formatted.Output);
+        Assert.Contains("  ->Bank.Ledger\n  ->Bank.Audit (Bank.Review)\n```", consumer.Read("LockOrdering.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        var built = await consumer.RunAsync("build", "Consumer.slnx", "--no-restore");
+        Assert.True(built.Code == 0, built.Output);
+        Assert.DoesNotContain("LOCK1002", built.Output, StringComparison.Ordinal);
+    }
 }

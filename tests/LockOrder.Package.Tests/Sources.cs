@@ -46,6 +46,26 @@ internal static class Sources
         }
         """;
 
+    /// <summary>Acquires a third lock, of which the document says nothing.</summary>
+    public const string Undocumented = """
+        public class Bank
+        {
+            private readonly object _registry = new();
+            private readonly object _ledger = new();
+            private readonly object _audit = new();
+
+            public void Post()
+            {
+                lock (_registry) { lock (_ledger) { } }
+            }
+
+            public void Review()
+            {
+                lock (_registry) { lock (_audit) { } }
+            }
+        }
+        """;
+
     /// <summary>Two locks in both orders.</summary>
     public const string Circle = """
         public class Bank
