@@ -40,9 +40,9 @@ internal static partial class Constructs
                 @hold Outer
                 try
                 {
-                    _value = checked(_value + amount);
+                    _value = int.Parse(amount.ToString());
                 }
-                catch (OverflowException)
+                catch (FormatException)
                 {
                     @use Inner
                 }
@@ -54,9 +54,14 @@ internal static partial class Constructs
                 @enter
                 try
                 {
-                    _value = int.Parse(amount.ToString());
+                    if (amount < 0)
+                    {
+                        throw new InvalidOperationException();
+                    }
+
+                    _value += amount;
                 }
-                catch (FormatException)
+                catch (InvalidOperationException)
                 {
                     @exit?
                     return;
@@ -65,6 +70,23 @@ internal static partial class Constructs
                 @exit
             }
             """),
+        new("catch after an operator", """
+            @sync
+            public @void Post(int amount)
+            {
+                @hold Outer
+                try
+                {
+                    _value = checked(_value + amount);
+                }
+                catch (OverflowException)
+                {
+                    @use Inner
+                }
+                @end
+            }
+            """)
+        { NoBalance = "the exceptions of operators are not followed: LOCK3003, Not seen" },
         new("try / finally", """
             @sync
             public @void Post(int amount)
@@ -126,14 +148,19 @@ internal static partial class Constructs
                 @enter
                 try
                 {
-                    _value = int.Parse(amount.ToString());
+                    if (amount < 0)
+                    {
+                        throw new InvalidOperationException();
+                    }
+
+                    _value += amount;
                 }
-                catch (FormatException) when (amount > 0)
+                catch (InvalidOperationException) when (_value > 0)
                 {
                     @exit?
                     return;
                 }
-                catch (FormatException)
+                catch (InvalidOperationException)
                 {
                     _value = 0;
                 }
