@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Gate;
-using LockOrder.Analyzers.Lowering;
+using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Binding;
 
@@ -15,6 +15,9 @@ namespace LockOrder.Analyzers.Binding;
 /// </summary>
 internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
 {
+    /// <summary>Implementations of one virtual or interface member, or handlers of one event, that are followed.</summary>
+    private const int MaxImplementations = 8;
+
     private readonly ConcurrentDictionary<(IMethodSymbol, ITypeSymbol?), ImmutableArray<CallTarget>> _implementations = new(PairComparer.Instance);
 
     /// <summary>Whether a call can reach code of this compilation at all.</summary>
@@ -22,6 +25,32 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
         SymbolTable.Declared(method).DeclaringSyntaxReferences.Any(r => trees.Compilation.ContainsSyntaxTree(r.SyntaxTree)) || method.ContainingType?.TypeKind == TypeKind.Interface;
 
     public bool NeverReturns(IMethodSymbol method) => !method.IsAbstract && !method.IsVirtual && trees.NeverReturns(method);
+
+    /// <summary>The bodies of this compilation that are given to an event or delegate member; none when there are too many to follow.</summary>
+    public ImmutableArray<CallTarget> Handlers(ISymbol member)
+    {
+        var found = ImmutableArray.CreateBuilder<CallTarget>();
+        foreach (var assignment in trees.Index.HandlersOf(member.Name))
+        {
+            var model = trees.Model(assignment.SyntaxTree);
+            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol?.OriginalDefinition, member.OriginalDefinition))
+            {
+                continue;
+            }
+
+            var handler = assignment.Right is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0].Expression : assignment.Right;
+            if (model.GetSymbolInfo(handler).Symbol is IMethodSymbol method)
+            {
+                var callee = method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? symbols.Nested(method) : symbols.Callee(method);
+                if (callee.IsRelevant && found.All(f => !f.Callee.Equals(callee)))
+                {
+                    found.Add(new CallTarget(callee, []));
+                }
+            }
+        }
+
+        return found.Count > MaxImplementations ? [] : found.ToImmutable();
+    }
 
     public CallTargets Resolve(IMethodSymbol method, ITypeSymbol? receiver, bool isBase)
     {
@@ -41,7 +70,7 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
 
         var candidates = Implementations(method, receiver as INamedTypeSymbol);
         var isForeign = !method.ContainingType.Locations.Any(l => l.IsInSource);
-        if (candidates.Length > Budget.ImplementationsPerCall)
+        if (candidates.Length > MaxImplementations)
         {
             return targets with { Candidates = callee.Contract.IsEmpty ? [] : [new CallTarget(callee, [])], IsOpen = true };
         }
@@ -119,7 +148,7 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
             }
 
             types.Add(TypeNames.Of(type));
-            if (found.Count > Budget.ImplementationsPerCall)
+            if (found.Count > MaxImplementations)
             {
                 break;
             }

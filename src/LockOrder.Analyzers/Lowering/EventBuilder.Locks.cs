@@ -176,7 +176,7 @@ internal sealed partial class EventBuilder
             return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
         }
 
-        return new LockOperand(slot, LockTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(bare.Type), null);
+        return new LockOperand(slot, KnownTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(bare.Type), null);
     }
 
     private static bool IsMadeHere(ILocalSymbol local) =>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using LockOrder.Analyzers.Locks;
 
-namespace LockOrder.Analyzers.Lowering;
+namespace LockOrder.Analyzers.Locks;
 
 /// <summary>One callable: a method, accessor, constructor, operator, local function or lambda. Compiler-free.</summary>
 internal sealed class Callee(string id, string display)
@@ -34,6 +33,9 @@ internal sealed class Callee(string id, string display)
 
     /// <summary>A trivial accessor hides nothing: what it returns is a member of its object.</summary>
     public bool IsAccessor { get; init; }
+
+    /// <summary>The member a nested body stands in.</summary>
+    public Callee? Container { get; init; }
 
     public string Name { get; init; } = "";
 
