@@ -1,5 +1,6 @@
 using System.Linq;
 using LockOrder.Analyzers.Binding;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LockOrder.Analyzers.Lowering;
