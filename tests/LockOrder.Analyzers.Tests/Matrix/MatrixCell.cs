@@ -6,6 +6,14 @@ using LockOrder.Testing;
 
 namespace LockOrder.Analyzers.Tests.Matrix;
 
+/// <summary>What a case is about.</summary>
+internal enum MatrixCase
+{
+    Order,
+    Balance,
+    Guard,
+}
+
 internal sealed record MatrixCell(Construct Construct, LockKind Kind)
 {
     public static IEnumerable<MatrixCell> All => from construct in Constructs.All from kind in LockKinds.All select new MatrixCell(construct, kind);
@@ -21,18 +29,32 @@ internal sealed record MatrixCell(Construct Construct, LockKind Kind)
         : Kind.Enter is null ? "acquire and release are one piece"
         : Refusal(Construct.Demands) ?? (Kind.YieldsGuard && !Kind.IsAsync ? BlockRefusal() : null);
 
-    /// <summary>Every case of the cell, as a fixture.</summary>
-    public IEnumerable<Fixture> Fixtures()
+    /// <summary>The cases the cell has.</summary>
+    public IEnumerable<MatrixCase> Cases
     {
-        foreach (var order in new[] { true, false }.Where(order => (order ? NoOrder : NoBalance) is null))
+        get
         {
-            foreach (var bad in new[] { true, false })
+            if (NoOrder is null)
             {
-                var text = TemplateRenderer.Render(Construct, Kind, order, bad);
-                var verdict = text.Contains("{|LOCK", System.StringComparison.Ordinal) ? "_Bad" : "_Ok";
-                yield return FixtureCorpus.Parse($"Matrix/{Name}, {(order ? bad ? "inverted" : "documented" : bad ? "leaking" : "balanced")}{verdict}", text);
+                yield return MatrixCase.Order;
+            }
+
+            if (NoBalance is null)
+            {
+                yield return MatrixCase.Balance;
             }
         }
+    }
+
+    /// <summary>Every case of the cell, as a fixture.</summary>
+    public IEnumerable<Fixture> Fixtures() => from @case in Cases from bad in new[] { true, false } select Fixture(@case, bad);
+
+    /// <summary>One case, in its faulty or its correct form.</summary>
+    public Fixture Fixture(MatrixCase @case, bool bad)
+    {
+        var text = TemplateRenderer.Render(Construct, Kind, @case, bad);
+        var verdict = text.Contains("{|LOCK", System.StringComparison.Ordinal) ? "_Bad" : "_Ok";
+        return FixtureCorpus.Parse($"Matrix/{Name}, {@case}, {(bad ? "faulty" : "correct")}{verdict}", text);
     }
 
     private string? Refusal(Demands demands) =>

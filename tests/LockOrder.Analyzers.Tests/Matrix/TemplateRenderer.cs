@@ -12,24 +12,26 @@ internal sealed partial class TemplateRenderer
 {
     private readonly Construct _construct;
     private readonly LockKind _kind;
-    private readonly bool _order;
+    private readonly MatrixCase _case;
     private readonly bool _bad;
     private readonly StringBuilder _text = new();
     private readonly Stack<(string Lock, int Number)> _open = new();
     private int _number;
     private int _entered;
 
-    private TemplateRenderer(Construct construct, LockKind kind, bool order, bool bad) => (_construct, _kind, _order, _bad) = (construct, kind, order, bad);
+    private TemplateRenderer(Construct construct, LockKind kind, MatrixCase @case, bool bad) => (_construct, _kind, _case, _bad) = (construct, kind, @case, bad);
 
-    /// <summary>The text of a fixture: the inverted or documented order, the leaking or balanced form.</summary>
-    public static string Render(Construct construct, LockKind kind, bool order, bool bad) => new TemplateRenderer(construct, kind, order, bad).Render();
+    /// <summary>The text of a fixture, in its faulty or its correct form.</summary>
+    public static string Render(Construct construct, LockKind kind, MatrixCase @case, bool bad) => new TemplateRenderer(construct, kind, @case, bad).Render();
 
-    private string Rule => _order ? "LOCK1001" : "LOCK3001";
+    private bool IsOrder => _case == MatrixCase.Order;
+
+    private string Rule => _case switch { MatrixCase.Order => "LOCK1001", MatrixCase.Balance => "LOCK3001", _ => "LOCK2001" };
 
     // An attribute's lock is always the method's own: there it is the document that is turned round.
-    private string Outer => _order && _bad ? Ledger : Registry;
+    private string Outer => IsOrder && _bad ? Ledger : Registry;
 
-    private string Inner => _order && _bad ? Registry : Ledger;
+    private string Inner => IsOrder && _bad ? Registry : Ledger;
 
     private string Registry => Member("registry");
 
@@ -43,13 +45,13 @@ internal sealed partial class TemplateRenderer
 
     private string Render()
     {
-        var template = _order ? _construct.Order : _construct.Balance!;
+        var template = _case == MatrixCase.Balance ? _construct.Balance! : _construct.Order;
         foreach (var line in (template.Contains("@fields", StringComparison.Ordinal) ? template : InClass(template)).Split('\n'))
         {
             Line(line);
         }
 
-        return Document() + (_order ? "" : "//- ignore LOCK3003\n") + _text + _kind.Types;
+        return Document() + (_case == MatrixCase.Balance ? "//- ignore LOCK3003\n" : "") + _text + _kind.Types;
     }
 
     private string InClass(string members) =>
@@ -58,9 +60,14 @@ internal sealed partial class TemplateRenderer
     private string Document()
     {
         var names = _kind.DocumentNames ?? ($"{_construct.Owner}.Registry", $"{_construct.Owner}.Ledger");
-        if (_kind.IsAttribute && _order && _bad)
+        if (_kind.IsAttribute && IsOrder && _bad)
         {
             names = (names.Inner, names.Outer);
+        }
+
+        if (_case == MatrixCase.Guard)
+        {
+            return $"/* LockOrdering.md\n| Lock | Protects |\n|---|---|\n| `{names.Item1}` | `Bank._value` |\n*/\n";
         }
 
         var rows = _kind.Rows.Count == 0 ? "" : "\n| Lock | Declared as | Kind |\n|---|---|---|\n" + string.Join('\n', _kind.Rows) + "\n";
@@ -99,11 +106,11 @@ internal sealed partial class TemplateRenderer
                 Put(indent, _kind.Close(held, number), marked: false);
                 break;
             case "@use" or "@take":
-                Use(indent, gate, verb == "@use" && _order && _bad);
+                Use(indent, gate, verb == "@use" && IsOrder && _bad);
                 break;
             case "@enter" or "@enter-":
                 _entered = ++_number;
-                Put(indent, _kind.Enter!(gate, _entered), marked: verb == "@enter" && !_order && _bad);
+                Put(indent, _kind.Enter!(gate, _entered), marked: verb == "@enter" && _case == MatrixCase.Balance && _bad);
                 break;
             case "@exit" or "@exit?":
                 Put(indent, _kind.Exit!(gate, _entered), marked: false);
