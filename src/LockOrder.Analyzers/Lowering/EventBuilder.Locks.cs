@@ -217,8 +217,8 @@ internal sealed partial class EventBuilder
 
         var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);
         return ConstructionFacts.IsMutex(constructions)
-            || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner
-                && ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, "SemaphoreSlim", _context.Cancellation)));
+            || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner && instance.Type is { } kind
+                && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation))));
     }
 
     /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>
