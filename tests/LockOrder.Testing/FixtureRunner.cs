@@ -10,6 +10,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -83,9 +84,13 @@ public static class FixtureRunner
 
     private static CSharpCompilation Compile(Fixture fixture, RunOptions options)
     {
-        var trees = fixture.Sources.Concat(fixture.Includes).Select(source => Parse(source.Path, source.Text));
-        return s_empty.Value.AddSyntaxTrees(options.Reversed ? trees.Reverse() : trees);
+        var trees = fixture.Sources.Concat(fixture.Includes).Select(source => Parse(source.Path, source.Text)).ToArray();
+        var library = s_empty.Value.AddSyntaxTrees(options.Reversed ? trees.Reverse() : trees);
+        return trees.Any(IsProgram) ? library.WithOptions(library.Options.WithOutputKind(OutputKind.ConsoleApplication)) : library;
     }
+
+    // Statements at the top of a file make a program of the fixture.
+    private static bool IsProgram(SyntaxTree tree) => tree.GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
 
     private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, s_parseOptions, path);
 

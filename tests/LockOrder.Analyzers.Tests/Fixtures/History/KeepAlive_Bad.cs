@@ -1,0 +1,49 @@
+/* LockOrdering.md
+```lock-order
+Client.StartLock > Client.StateLock
+```
+*/
+// After SignalR/SignalR #4102 and #4241: the heartbeat reconnected, and so stopped, under the state lock.
+public sealed class Client
+{
+    private readonly object _startLock = new();
+    private readonly object _stateLock = new();
+    private int _state;
+
+    public void Start()
+    {
+        lock (_startLock)
+        {
+            lock (_stateLock)
+            {
+                _state = 1;
+            }
+        }
+    }
+
+    public void Stop()
+    {
+        lock (_startLock)
+        {
+            _state = 0;
+        }
+    }
+
+    internal void CheckKeepAlive(Heartbeat heartbeat)
+    {
+        lock (_stateLock)
+        {
+            if (_state == 1)
+            {
+                {|LOCK1001:heartbeat.OnTimeout(this)|};
+            }
+        }
+    }
+}
+
+internal sealed class Heartbeat
+{
+    public void OnTimeout(Client client) => Reconnect(client);
+
+    private static void Reconnect(Client client) => client.Stop();
+}

@@ -1,0 +1,33 @@
+// After exceptionless/Exceptionless.Net #182: merged events were sent on under the lock, and sending raises an event that may open a dialog. Here they leave the queue under the lock and are sent outside.
+public sealed class Duplicates
+{
+    private readonly object _gate = new();
+    private readonly Queue<string> _merged = [];
+
+    public event EventHandler<string>? Submitting;
+
+    public void Add(string text)
+    {
+        lock (_gate)
+        {
+            _merged.Enqueue(text);
+        }
+    }
+
+    public void Flush()
+    {
+        string[] texts;
+        lock (_gate)
+        {
+            texts = [.. _merged];
+            _merged.Clear();
+        }
+
+        foreach (var text in texts)
+        {
+            OnSubmitting(text);
+        }
+    }
+
+    private void OnSubmitting(string text) => Submitting?.Invoke(this, text);
+}

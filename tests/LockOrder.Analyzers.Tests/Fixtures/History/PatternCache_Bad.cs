@@ -1,0 +1,22 @@
+// After nodatime/nodatime #1193: a pattern was parsed under the cache's lock and thereby ran the initialiser of a type that parses
+// patterns itself.
+public static class PatternCache
+{
+    private static readonly object s_gate = new();
+    private static readonly Dictionary<string, string> s_parsed = [];
+
+    public static string Parse(string text)
+    {
+        lock (s_gate)
+        {
+            return s_parsed.TryGetValue(text, out var known) ? known : s_parsed[text] = text + {|LOCK1003.leg:Patterns.General|};
+        }
+    }
+}
+
+internal static class Patterns
+{
+    internal static readonly string General;
+
+    static Patterns() => General = {|LOCK1003.leg:PatternCache.Parse("g")|};
+}
