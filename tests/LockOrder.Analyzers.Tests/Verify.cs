@@ -6,8 +6,10 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LockOrder.Analyzers.Hosting;
+using LockOrder.Analyzers.Reporting;
 using LockOrder.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -48,4 +50,45 @@ internal static class Verify
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync(CancellationToken.None);
     }
+
+    /// <summary>
+    /// Applies a fix one by one and to all at once, and compares. The fixed source carries marks for what stays; the same source means
+    /// that nothing is offered.
+    /// </summary>
+    public static Task Fix<TFix>(string source, string fixedSource, string? document = null, string? fixedDocument = null, string? key = null, int? iterations = null, int? fixAllIterations = null)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new CSharpCodeFixTest<LockOrderAnalyzer, TFix, DefaultVerifier>
+        {
+            TestCode = source,
+            FixedCode = fixedSource,
+            ReferenceAssemblies = ReferencePack.WithoutPackages,
+            CodeActionEquivalenceKey = key,
+        };
+
+        // A mistake and its correction differ in which lines of the document are used; that is not the subject here.
+        test.DisabledDiagnostics.Add(Descriptors.UnusedOrder.Id);
+        test.TestState.AdditionalReferences.AddRange(ReferencePack.References);
+        if (document is not null)
+        {
+            test.TestState.AdditionalFiles.Add(("LockOrdering.md", document));
+            test.FixedState.AdditionalFiles.Add(("LockOrdering.md", fixedDocument ?? document));
+        }
+
+        if (fixAllIterations is { } rounds)
+        {
+            test.NumberOfFixAllIterations = rounds;
+        }
+
+        if (iterations is { } count)
+        {
+            test.NumberOfIncrementalIterations = count;
+        }
+
+        return test.RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>Nothing is offered.</summary>
+    public static Task NoFix<TFix>(string source, string? document = null)
+        where TFix : CodeFixProvider, new() => Fix<TFix>(source, source, document);
 }

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using LockOrder.Analyzers.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace LockOrder.Analyzers.CodeFixes.Code;
 
@@ -18,7 +18,7 @@ internal sealed record LockForm(bool IsBlock, string Acquire, string Release)
     private static readonly (string Acquire, string Release)[] s_handMade = [("Enter", "Exit"), ("Lock", "Unlock"), ("Acquire", "Release"), ("Down", "Up")];
 
     /// <summary>Null for locks that need more than a pair of calls.</summary>
-    public static LockForm? Of(ITypeSymbol type, bool isWrite, bool isAsync) => type.ToDisplayString() switch
+    public static LockForm? Of(FixSite site, ITypeSymbol type, bool isWrite, bool isAsync) => type.ToDisplayString() switch
     {
         "System.Threading.Lock" => new LockForm(true, "{0}.Enter()", "{0}.Exit()"),
         "System.Threading.ReaderWriterLockSlim" when isWrite => new LockForm(false, "{0}.EnterWriteLock()", "{0}.ExitWriteLock()"),
@@ -27,7 +27,7 @@ internal sealed record LockForm(bool IsBlock, string Acquire, string Release)
         "System.Threading.SemaphoreSlim" => new LockForm(false, "{0}.Wait()", "{0}.Release()"),
         "System.Threading.Mutex" => new LockForm(false, "{0}.WaitOne()", "{0}.ReleaseMutex()"),
         _ when type.IsValueType || type.TypeKind is TypeKind.TypeParameter or TypeKind.Delegate => null,
-        _ => HandMade(type) ?? new LockForm(true, "global::System.Threading.Monitor.Enter({0})", "global::System.Threading.Monitor.Exit({0})"),
+        _ => HandMade(type) ?? new LockForm(true, site.Threading("Monitor") + ".Enter({0})", site.Threading("Monitor") + ".Exit({0})"),
     };
 
     public ExpressionStatementSyntax AcquireOf(ExpressionSyntax lockExpression) => Call(Acquire, lockExpression);
@@ -67,5 +67,5 @@ internal sealed record LockForm(bool IsBlock, string Acquire, string Release)
 
     private static ExpressionStatementSyntax Call(string pattern, ExpressionSyntax lockExpression) =>
         SyntaxFactory.ExpressionStatement(SyntaxFactory.ParseExpression(string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, lockExpression.WithoutTrivia())))
-            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
+            .WithAdditionalAnnotations(Formatter.Annotation);
 }

@@ -41,5 +41,6 @@ internal static class Stability
         });
 
     private static bool IsName(ExpressionSyntax expression, string name) =>
-        expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText == name);
+        expression is TupleExpressionSyntax tuple ? tuple.Arguments.Any(a => IsName(a.Expression, name))
+        : expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }

@@ -28,9 +28,9 @@ public sealed class RaiseOutsideLock : LockFix
         if (site.Node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax { Parent: LockStatementSyntax { Parent: BlockSyntax } owner } block } raise
             || block.Statements.Last() != raise
             || EventOf(raise) is not { } source
-            || site.Model.GetSymbolInfo(source).Symbol is not (IEventSymbol or IFieldSymbol or IPropertySymbol) and not null
-            || site.Model.GetTypeInfo(source).Type is not INamedTypeSymbol { TypeKind: TypeKind.Delegate } type
-            || site.Model.GetSymbolInfo(source).Symbol is not { } symbol)
+            || site.Model.GetSymbolInfo(source).Symbol is not { } symbol
+            || symbol is not (IEventSymbol or IFieldSymbol or IPropertySymbol)
+            || site.Model.GetTypeInfo(source).Type is not INamedTypeSymbol { TypeKind: TypeKind.Delegate } type)
         {
             yield break;
         }

@@ -48,7 +48,7 @@ internal sealed record FixSite(Document Document, SyntaxNode Root, SemanticModel
     {
         if (Property(DiagnosticKeys.LockExpression) is not { } text || text[0] != '#')
         {
-            return Property(DiagnosticKeys.LockExpression);
+            return Property(DiagnosticKeys.LockExpression) is { } path ? Shortened(path) : null;
         }
 
         var end = text.IndexOf('.');
@@ -60,8 +60,26 @@ internal sealed record FixSite(Document Document, SyntaxNode Root, SemanticModel
                 : null;
     }
 
+    /// <summary>Without <c>this.</c> where no local has the name.</summary>
+    private string Shortened(string path)
+    {
+        const string This = "this.";
+        if (!path.StartsWith(This, StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var name = path.Substring(This.Length).Split('.')[0];
+        return Model.LookupSymbols(Node.SpanStart, name: name).All(s => s is IFieldSymbol or IPropertySymbol) ? path.Substring(This.Length) : path;
+    }
+
     /// <summary>Text as an expression that is shortened where the project's style wants it.</summary>
     public static ExpressionSyntax Expression(string text) => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>A type of <c>System.Threading</c> as the file can name it here.</summary>
+    public string Threading(string type) =>
+        Model.LookupNamespacesAndTypes(Node.SpanStart, name: type).All(t => t.ContainingNamespace?.ToDisplayString() == "System.Threading")
+        && !Model.LookupNamespacesAndTypes(Node.SpanStart, name: type).IsEmpty ? type : "System.Threading." + type;
 
     /// <summary>What the expression would be at a place.</summary>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression, int position) =>

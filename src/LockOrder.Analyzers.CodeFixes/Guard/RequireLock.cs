@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace LockOrder.Analyzers.CodeFixes.Guard;
 
@@ -27,7 +26,7 @@ public sealed class RequireLock : LockFix
     private protected override IEnumerable<Proposal> Propose(FixSite site)
     {
         var scope = site.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
-        if (scope is not MethodDeclarationSyntax method || site.LockText() is not { } text || TypeName(site.Model.Compilation) is not { } attributeType)
+        if (scope is not MethodDeclarationSyntax method || site.LockText() is not { } text || TypeName(site.Model, method.SpanStart) is not { } attributeType)
         {
             yield break;
         }
@@ -38,7 +37,7 @@ public sealed class RequireLock : LockFix
             SyntaxFactory.ParseName(attributeType),
             SyntaxFactory.AttributeArgumentList([SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression(argument))]));
         var generator = SyntaxGenerator.GetGenerator(site.Document);
-        var changed = generator.AddAttributes(method, SyntaxFactory.AttributeList([attribute]).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+        var changed = generator.AddAttributes(method, SyntaxFactory.AttributeList([attribute]));
         yield return new Proposal(Name, $"Require '{path}' of the callers of '{method.Identifier}'", site.Root.ReplaceNode(method, changed))
         {
             // Callers that lack the lock are told now: that is the point.
@@ -47,11 +46,12 @@ public sealed class RequireLock : LockFix
     }
 
     /// <summary>The project's attribute or the one it references, without the suffix.</summary>
-    private static string? TypeName(Compilation compilation)
+    private static string? TypeName(SemanticModel model, int position)
     {
+        var compilation = model.Compilation;
         var found = compilation.GetTypeByMetadataName("LockOrder." + Attribute)
             ?? compilation.GetSymbolsWithName(Attribute, SymbolFilter.Type).OfType<INamedTypeSymbol>().FirstOrDefault(t => t.ContainingType is null);
-        var name = found?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        return name?.Substring(0, name.Length - "Attribute".Length);
+        var name = found?.ToMinimalDisplayString(model, position);
+        return name?.EndsWith("Attribute", System.StringComparison.Ordinal) == true ? name.Substring(0, name.Length - "Attribute".Length) : name;
     }
 }

@@ -29,7 +29,7 @@ public sealed class TakeGuard : LockFix
     {
         foreach (var guard in GuardedSite.Locks(site))
         {
-            if (site.TypeOf(guard, site.Node.SpanStart) is not { } type || LockForm.Of(type, site.IsWrite, IsAsync(site.Node)) is not { } form)
+            if (site.TypeOf(guard, site.Node.SpanStart) is not { } type || LockForm.Of(site, type, site.IsWrite, IsAsync(site.Node)) is not { } form)
             {
                 continue;
             }

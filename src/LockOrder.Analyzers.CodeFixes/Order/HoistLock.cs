@@ -36,7 +36,7 @@ public sealed class HoistLock : LockFix
 
         // By a call: the callee's own acquire then finds the lock held by this thread.
         if (site.LockText() is { } text && FixSite.Expression(text) is var wanted && site.TypeOf(wanted, region.Statements[0].SpanStart) is { } type
-            && LockForm.Of(type, isWrite: true, isAsync: false) is { } form
+            && LockForm.Of(site, type, isWrite: true, isAsync: false) is { } form
             && IsKnownBefore(site, wanted, region))
         {
             var whole = region.WithUsers(site.Model);

@@ -47,9 +47,9 @@ public sealed class ReorderAcquires : LockFix
     }
 
     private static ExpressionSyntax LockOf(StatementSyntax statement) =>
-        AcquiringStatement.Header(statement) is ExpressionSyntax expression ? (expression as InvocationExpressionSyntax)?.Expression ?? expression
-        : AcquiringStatement.Header(statement).DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault()?.Expression
-            ?? AcquiringStatement.Header(statement).DescendantNodes().OfType<ExpressionSyntax>().First();
+        statement is LockStatementSyntax locked ? locked.Expression
+        : AcquiringStatement.Header(statement).DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault()?.Expression is MemberAccessExpressionSyntax access ? access.Expression
+        : AcquiringStatement.Header(statement).DescendantNodesAndSelf().OfType<ExpressionSyntax>().Last();
 
     /// <summary>Two calls in a row, or with only a <c>try</c> between them; then the releases change places too.</summary>
     private static SyntaxNode? InCalls(FixSite site, SyntaxNode outer)

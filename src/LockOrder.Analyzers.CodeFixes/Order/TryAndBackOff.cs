@@ -9,7 +9,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace LockOrder.Analyzers.CodeFixes.Order;
 
@@ -37,13 +36,14 @@ public sealed class TryAndBackOff : LockFix
         }
 
         var name = inner.Expression.ToString();
+        var monitor = site.Threading("Monitor");
         var (attempt, release) = type.ToDisplayString() == "System.Threading.Lock"
             ? ($"{name}.TryEnter()", $"{name}.Exit()")
-            : ($"global::System.Threading.Monitor.TryEnter({name})", $"global::System.Threading.Monitor.Exit({name})");
+            : ($"{monitor}.TryEnter({name})", $"{monitor}.Exit({name})");
         var guarded = SyntaxFactory.TryStatement(body.WithoutTrivia(), [], SyntaxFactory.FinallyClause(SyntaxFactory.Block(Call(release))));
         var ends = site.Model.AnalyzeControlFlow(body) is { Succeeded: true, EndPointIsReachable: true };
         var tried = SyntaxFactory.IfStatement(
-                SyntaxFactory.ParseExpression(attempt).WithAdditionalAnnotations(Simplifier.Annotation),
+                SyntaxFactory.ParseExpression(attempt),
                 ends ? SyntaxFactory.Block(guarded, SyntaxFactory.BreakStatement()) : SyntaxFactory.Block(guarded))
             .WithLeadingTrivia(inner.GetLeadingTrivia());
         var (gap, comments) = Trivia.SplitLeading(outer.GetLeadingTrivia());
@@ -51,14 +51,14 @@ public sealed class TryAndBackOff : LockFix
                 SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression),
                 SyntaxFactory.Block(
                     outer.WithStatement(SyntaxFactory.Block(tried)).WithLeadingTrivia(comments),
-                    Trivia.AfterBlankLine(Call("global::System.Threading.Thread.Yield()"), site.NewLine)))
+                    Trivia.AfterBlankLine(Call(site.Threading("Thread") + ".Yield()"), site.NewLine)))
             .WithLeadingTrivia(gap)
             .WithAdditionalAnnotations(Formatter.Annotation);
         yield return new Proposal(Name, $"Try '{site.Wanted}', and back off from '{site.Held}' when it is taken", site.Root.ReplaceNode(outer, loop));
     }
 
     private static StatementSyntax Call(string text) =>
-        SyntaxFactory.ExpressionStatement(SyntaxFactory.ParseExpression(text)).WithAdditionalAnnotations(Simplifier.Annotation);
+        SyntaxFactory.ExpressionStatement(SyntaxFactory.ParseExpression(text));
 
     /// <summary>A <c>break</c> or <c>continue</c> would mean the new loop.</summary>
     private static bool LeavesTheLoop(BlockSyntax body) =>

@@ -286,6 +286,18 @@ internal sealed class SummaryBuilder : LockObserver
 
     private static ImmutableArray<LockReference> Outside(ImmutableArray<LockReference> references) => references.Select(Outside).ToImmutableArray();
 
-    private static ImmutableArray<HeldLock> Outside(ImmutableArray<HeldLock> held) =>
-        held.Select(h => h.With(reference: Outside(h.Lock), count: 1)).Where(h => h.Lock.Class is not null || h.Lock.Instance is not Value.Unknown).ToImmutableArray();
+    /// <summary>A set: a lock of a class is held or not, however often recursion stacks another one on it.</summary>
+    private static ImmutableArray<HeldLock> Outside(ImmutableArray<HeldLock> held)
+    {
+        var result = ImmutableArray.CreateBuilder<HeldLock>();
+        foreach (var item in held.Select(h => h.With(reference: Outside(h.Lock), count: 1)))
+        {
+            if ((item.Lock.Class is not null || item.Lock.Instance is not Value.Unknown) && !result.Any(item.SameAs))
+            {
+                result.Add(item);
+            }
+        }
+
+        return result.ToImmutable();
+    }
 }

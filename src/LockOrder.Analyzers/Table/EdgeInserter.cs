@@ -157,7 +157,10 @@ internal sealed class EdgeInserter
     }
 
     private static HashSet<(string, string)> EdgesOf(LockDocument document) =>
-        [.. document.Blocks.SelectMany(static block => block.Edges).Select(static edge => (LockNames.Key(edge.Outer), LockNames.Key(edge.Inner)))];
+    [
+        .. document.Blocks.SelectMany(static block => block.Edges).Select(static edge => (LockNames.Key(edge.Outer), LockNames.Key(edge.Inner))),
+        .. document.Blocks.SelectMany(static block => block.Entries).Where(static entry => entry.Self is not null).Select(static entry => (LockNames.Key(entry.Name), LockNames.Key(entry.Name))),
+    ];
 
     private static bool EndsWithNewLine(string text) => text[text.Length - 1] is '\n' or '\r';
 }

@@ -59,7 +59,7 @@ internal sealed class UnguardedAccess : LockRule
                 Near(miss, requirement.Base, before),
             ])
         {
-            Key = requirement.Member.Id,
+            Key = requirement.Lock.Class.Id, // One call without the lock is one mistake, whatever it touches.
             Properties = Properties(requirement.Lock, requirement.Base, requirement.IsWrite, before),
         });
     }
