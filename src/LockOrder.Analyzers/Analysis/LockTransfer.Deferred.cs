@@ -71,7 +71,7 @@ internal sealed partial class LockTransfer
         }
 
         var span = call?.Span ?? SourceSpan.None;
-        Replay(state, new CallFrame(call, span, work.Receiver ?? Value.Top, work.Arguments, passing) { Callee = body, Outer = this, State = state }, body, effect);
+        Replay(state, new CallFrame(call, span, work.Receiver ?? (body.IsNested ? Value.ThisObject : Value.Top), work.Arguments, passing) { Callee = body, Outer = this, State = state }, body, effect);
         Writes.UnionWith(effect.Writes);
     }
 
@@ -206,6 +206,15 @@ internal sealed partial class LockTransfer
         if (receiver is Value.Parameter or Value.Captured)
         {
             Observer?.OnInvoke(receiver, arguments, call.Span, state, null);
+        }
+
+        foreach (var handler in call.Targets.Candidates)
+        {
+            // Whoever subscribed in this compilation runs here and now; of which object is not known.
+            if (callees.Find(handler.Callee) is { } effect)
+            {
+                Replay(state, new CallFrame(call, call.Span, Value.Top, arguments, Passing.Synchronous) { Callee = handler.Callee, State = state }, handler.Callee, effect);
+            }
         }
 
         var held = state.Held.Where(h => h.IsCertain && !h.IsInferred && h.Lock.Class?.IsPseudo != true).ToImmutableArray();

@@ -6,6 +6,7 @@ using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Gate;
 using LockOrder.Analyzers.Lowering;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Binding;
 
@@ -22,6 +23,32 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
         SymbolTable.Declared(method).DeclaringSyntaxReferences.Any(r => trees.Compilation.ContainsSyntaxTree(r.SyntaxTree)) || method.ContainingType?.TypeKind == TypeKind.Interface;
 
     public bool NeverReturns(IMethodSymbol method) => !method.IsAbstract && !method.IsVirtual && trees.NeverReturns(method);
+
+    /// <summary>The bodies of this compilation that are given to an event or delegate member; none when there are too many to follow.</summary>
+    public ImmutableArray<CallTarget> Handlers(ISymbol member)
+    {
+        var found = ImmutableArray.CreateBuilder<CallTarget>();
+        foreach (var assignment in trees.Index.HandlersOf(member.Name))
+        {
+            var model = trees.Model(assignment.SyntaxTree);
+            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol?.OriginalDefinition, member.OriginalDefinition))
+            {
+                continue;
+            }
+
+            var handler = assignment.Right is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0].Expression : assignment.Right;
+            if (model.GetSymbolInfo(handler).Symbol is IMethodSymbol method)
+            {
+                var callee = method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? symbols.Nested(method) : symbols.Callee(method);
+                if (callee.IsRelevant && found.All(f => !f.Callee.Equals(callee)))
+                {
+                    found.Add(new CallTarget(callee, []));
+                }
+            }
+        }
+
+        return found.Count > Budget.ImplementationsPerCall ? [] : found.ToImmutable();
+    }
 
     public CallTargets Resolve(IMethodSymbol method, ITypeSymbol? receiver, bool isBase)
     {

@@ -60,6 +60,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
             Name = name,
             IsRelevant = true,
             IsNested = true,
+            Container = member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction and not MethodKind.LocalFunction } owner ? Callee(owner) : null,
             IsAsync = method.IsAsync,
             IsStatic = method.IsStatic,
             IsIterator = syntax?.DescendantNodes(n => n == syntax || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is YieldStatementSyntax) == true,

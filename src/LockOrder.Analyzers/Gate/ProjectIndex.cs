@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Gate;
 
@@ -17,6 +18,7 @@ internal sealed class ProjectIndex
     private readonly Dictionary<int, List<TypeEntry>> _derived = [];
     private readonly Lazy<Dictionary<int, List<MemberEntry>>> _users;
     private readonly Lazy<HashSet<MemberEntry>> _relevant;
+    private readonly Lazy<ILookup<int, AssignmentExpressionSyntax>> _handlers;
 
     public ProjectIndex(ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> trees, IReadOnlyCollection<string> seeds)
     {
@@ -40,6 +42,7 @@ internal sealed class ProjectIndex
             }
         }
 
+        _handlers = new(() => trees.SelectMany(t => t.Index.Handlers).ToLookup(h => h.Name, h => h.Node), LazyThreadSafetyMode.ExecutionAndPublication);
         _users = new(Users, LazyThreadSafetyMode.ExecutionAndPublication);
         _relevant = new(() => Close(seeds), LazyThreadSafetyMode.ExecutionAndPublication);
     }
@@ -47,6 +50,9 @@ internal sealed class ProjectIndex
     public ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> Trees { get; }
 
     public ImmutableArray<MemberEntry> Members { get; }
+
+    /// <summary>Handlers given to an event or delegate of this name, in a stable order.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> HandlersOf(string name) => _handlers.Value[TreeIndex.Key(name)];
 
     public MemberEntry? Find(SyntaxNode node) => _byNode.TryGetValue(node, out var entry) ? entry : null;
 

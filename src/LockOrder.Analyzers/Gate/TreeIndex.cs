@@ -12,10 +12,13 @@ namespace LockOrder.Analyzers.Gate;
 /// What one syntax tree says without being bound: for each member the names it uses and whether it spells a lock operation.
 /// Independent of documents and of other trees, so it is made once per tree and survives every edit elsewhere.
 /// </summary>
-internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames, ImmutableArray<AttributeSyntax> attributes)
+internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames, ImmutableArray<AttributeSyntax> attributes, ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> handlers)
 {
     /// <summary>Names of fields and properties that carry an attribute saying what guards them.</summary>
     public ImmutableArray<int> Guarded { get; } = guarded;
+
+    /// <summary>Assignments of handlers, by the name of the event or delegate they are given to.</summary>
+    public ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> Handlers { get; } = handlers;
 
     /// <summary>Our attributes, wherever they stand.</summary>
     public ImmutableArray<AttributeSyntax> Attributes { get; } = attributes;
@@ -31,7 +34,7 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
     {
         var walker = new Walker();
         walker.Visit(root);
-        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames, walker.Attributes.ToImmutableArray());
+        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames, walker.Attributes.ToImmutableArray(), walker.Handlers.ToImmutableArray());
     }
 
     /// <summary>A name as a key: a stable hash, so that sets of them are small. A collision costs a look, never an answer.</summary>
@@ -63,6 +66,8 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
         public List<int> Guarded { get; } = [];
 
         public List<AttributeSyntax> Attributes { get; } = [];
+
+        public List<(int Name, AssignmentExpressionSyntax Node)> Handlers { get; } = [];
 
         public bool UsesLockNames { get; private set; }
 
@@ -129,6 +134,17 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
                     VisitMember(initializer, variable.Identifier.ValueText, null, () => Visit(initializer.Value));
                 }
             }
+        }
+
+        public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
+        {
+            var name = (node.Left as SimpleNameSyntax ?? (node.Left as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
+            if (name is not null && (node.Right is AnonymousFunctionExpressionSyntax || (node.IsKind(SyntaxKind.AddAssignmentExpression) && node.Right is SimpleNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax)))
+            {
+                Handlers.Add((Key(name), node));
+            }
+
+            base.VisitAssignmentExpression(node);
         }
 
         public override void VisitLockStatement(LockStatementSyntax node)

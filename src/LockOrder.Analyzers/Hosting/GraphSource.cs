@@ -30,6 +30,12 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
             return known;
         }
 
+        if (callee.Container is { } container)
+        {
+            Find(container, cancellation);
+            return _graphs.GetOrAdd(callee.Id, (MethodGraph?)null);
+        }
+
         if (symbols.Method(callee) is not { } method)
         {
             return _graphs.GetOrAdd(callee.Id, (MethodGraph?)null);

@@ -35,6 +35,9 @@ internal sealed class Callee(string id, string display)
     /// <summary>A trivial accessor hides nothing: what it returns is a member of its object.</summary>
     public bool IsAccessor { get; init; }
 
+    /// <summary>The member a nested body stands in.</summary>
+    public Callee? Container { get; init; }
+
     public string Name { get; init; } = "";
 
     public string TypeId { get; init; } = "";

@@ -198,7 +198,9 @@ internal sealed partial class EventBuilder
             null => "invokes a delegate",
             _ => $"invokes the delegate '{symbol.Name}'",
         };
-        var targets = new CallTargets(_context.Symbols.Callee(invocation.TargetMethod), [], new ApiEffect(ApiEffects.None, text)) { IsDelegate = true };
+        var handlers = symbol is IEventSymbol or IFieldSymbol or IPropertySymbol ? _context.Calls.Handlers(symbol) : [];
+        var targets = new CallTargets(_context.Symbols.Callee(invocation.TargetMethod), handlers, new ApiEffect(ApiEffects.None, text)) { IsDelegate = true };
+        Depend(targets);
         return Emit(new CallEvent(targets, receiver, arguments)
         {
             Target = invocation.TargetMethod.ReturnsVoid ? -1 : Temp(),
