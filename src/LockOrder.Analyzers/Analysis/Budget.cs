@@ -15,9 +15,6 @@ internal sealed class Budget(int steps)
     /// <summary>Ways to end kept in a summary.</summary>
     public const int ExitsPerSummary = 8;
 
-    /// <summary>Implementations of one virtual or interface member that are followed.</summary>
-    public const int ImplementationsPerCall = 8;
-
     /// <summary>Rounds over one cycle of mutually recursive methods.</summary>
     public const int RoundsPerCycle = 12;
 

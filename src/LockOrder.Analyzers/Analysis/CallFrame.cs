@@ -37,6 +37,9 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
         _ => true,
     };
 
+    /// <summary>A handler of an event that is raised: foreign code in itself.</summary>
+    public bool IsHandler { get; init; }
+
     /// <summary>What the callee returned, once that is known.</summary>
     public Value? Result { get; init; }
 

@@ -24,6 +24,8 @@ internal sealed partial class LockTransfer
 
     public static LockReference Rename(Value instance, LockClass? fallback) => Identify(instance, fallback);
 
+    private bool _hasReentered;
+
     public Value? Variable(LockState state, string variable) =>
         _shared.TryGetValue(variable, out var slot) || _captured.TryGetValue(variable, out slot) ? state.Slots[slot] ?? Value.Top : null;
 
@@ -121,6 +123,7 @@ internal sealed partial class LockTransfer
             HandOver(state, argument);
         }
 
+        _hasReentered = false; // A wait for work that wants a lock held here is that mistake and not another one.
         var isPrivate = state.IsFresh(receiver);
         foreach (var argument in arguments.Where(a => a is Value.Closure))
         {
@@ -147,13 +150,20 @@ internal sealed partial class LockTransfer
             }
         }
 
-        if (effect.Has(ApiEffects.Blocks) || effect.Has(ApiEffects.CallsOut))
+        if ((effect.Has(ApiEffects.Blocks) && !_hasReentered) || effect.Has(ApiEffects.CallsOut))
         {
             var held = state.Held.Where(h => h.IsCertain && !h.IsInferred && h.Lock.Class?.IsPseudo != true).ToImmutableArray();
             var kind = effect.Has(ApiEffects.Blocks) ? EffectKind.Block : EffectKind.CallOut;
             Observer?.OnForeignWork(new ForeignWork(kind, effect.Text, call.Span, call.Span, null, held) { IsAfterAwait = state.IsAfterAwait, ReleasedBefore = Given(state) }, state);
         }
 
+        Conclude(state, call, receiver, arguments);
+    }
+
+    /// <summary>What is known of variables and of the result after a foreign call.</summary>
+    private void Conclude(LockState state, CallEvent call, Value receiver, ImmutableArray<Value> arguments)
+    {
+        var effect = call.Targets.Effect;
         foreach (var slot in graph.ClosureWrites(arguments))
         {
             state.Slots[slot] = new Value.Opaque(call.Site * 16 + 2_000_000);
@@ -213,7 +223,7 @@ internal sealed partial class LockTransfer
             // Whoever subscribed in this compilation runs here and now; of which object is not known.
             if (callees.Find(handler.Callee) is { } effect)
             {
-                Replay(state, new CallFrame(call, call.Span, Value.Top, arguments, Passing.Synchronous) { Callee = handler.Callee, State = state }, handler.Callee, effect);
+                Replay(state, new CallFrame(call, call.Span, Value.Top, arguments, Passing.Synchronous) { Callee = handler.Callee, State = state, IsHandler = true }, handler.Callee, effect);
             }
         }
 

@@ -123,6 +123,7 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         Observer?.OnExit(new MethodExit(result >= 0 ? Get(state, result) : Value.Top, kind == FlowBranchKind.Throw, isExplicit), state);
     }
 
+    // In one piece, since it is the table of events.
     public void Step(LockEvent item, LockState state, List<LockState> results)
     {
         switch (item)
@@ -205,39 +206,6 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         }
     }
 
-    /// <summary>Something new from this site; what it made on an earlier turn of a loop becomes "an older one".</summary>
-    private static Value Made(LockState state, LockEvent item)
-    {
-        var value = new Value.Opaque(item.Site);
-        if (item.IsInLoop && state.Mentions(value))
-        {
-            state.Replace(value, new Value.Opaque(item.Site, 1));
-        }
-
-        ForgetAbout(state, value);
-        return value;
-    }
-
-    private static Value MadeObject(LockState state, NewEvent item)
-    {
-        var value = new Value.Fresh(item.Site, item.TypeId, item.Matters);
-        if (item.IsInLoop && state.Mentions(value))
-        {
-            state.Replace(value, value with { Age = 1 });
-        }
-
-        state.Published = state.Published.Remove(value);
-        return value;
-    }
-
-    private static void ForgetAbout(LockState state, Value value)
-    {
-        if (!state.Facts.IsEmpty)
-        {
-            state.Facts = state.Facts.RemoveRange(state.Facts.Keys.Where(k => k.Mentions(value)).ToArray());
-        }
-    }
-
     private bool AssumeValue(LockState state, Value condition, bool outcome)
     {
         var positive = condition;
@@ -271,63 +239,6 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         if (!state.Held.Any(h => state.IsSameLock(h.Lock, reference) && h.Mode >= mode))
         {
             state.Held = state.Held.Add(new HeldLock(reference, mode, LockTraits.Reentrant, 1, true, since, null) { IsAssumed = true });
-        }
-    }
-
-    /// <summary>
-    /// On a back edge a variable that the loop changes gets the loop's own name for it, so that a lock of "the current node"
-    /// is the same lock on every turn; and facts that speak of the old value go.
-    /// </summary>
-    private void RenameChanged(LockState state, int head)
-    {
-        var changed = graph.ChangedInLoop[head];
-        if (changed.IsDefaultOrEmpty)
-        {
-            return;
-        }
-
-        foreach (var slot in changed)
-        {
-            var value = state.Slots[slot];
-            var phi = new Value.Phi(head, slot);
-            Value turn = value switch
-            {
-                Value.Field field => new Value.Field(phi, field.Member),
-                Value.Element element => new Value.Element(element.Base, phi),
-                _ => phi,
-            };
-            if (value is null or Value.Constant { Content: null or bool } or Value.Unknown || value.Equals(turn) || value is Value.Not or Value.Equal or Value.TypeTest or Value.Less or Value.HeldQuery)
-            {
-                continue;
-            }
-
-            if (value is Value.Constant)
-            {
-                state.Slots[slot] = Value.Top;
-                continue;
-            }
-
-            if (value is Value.Fresh or Value.Closure || state.Guards.ContainsKey(value) || (value.IsNameable && value.Depth <= 2))
-            {
-                continue; // A short path from what the method was given is the same object on every turn.
-            }
-
-            if (state.Mentions(phi))
-            {
-                state.Replace(phi, new Value.Phi(head, slot, 1));
-                value = state.Slots[slot]!;
-            }
-
-            if (state.Held.Any(h => h.Lock.Instance.Mentions(value)))
-            {
-                state.Replace(value, turn);
-            }
-            else
-            {
-                state.Slots[slot] = turn;
-            }
-
-            ForgetAbout(state, turn);
         }
     }
 }

@@ -54,7 +54,7 @@ internal static class AliasReader
     private static bool CanBeLock(ISymbol member)
     {
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
-        return type is not null && (type.SpecialType == SpecialType.System_Object || Lowering.Primitives.LockTypes.IsLock(type));
+        return type is not null && (type.SpecialType == SpecialType.System_Object || KnownTypes.IsLock(type));
     }
 
     private static bool IsReadOnlyReference(ISymbol member) => member switch

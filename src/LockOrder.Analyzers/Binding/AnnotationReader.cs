@@ -4,7 +4,6 @@ using System.Linq;
 using System.Xml.Linq;
 using LockOrder.Analyzers.Gate;
 using LockOrder.Analyzers.Locks;
-using LockOrder.Analyzers.Lowering;
 using Microsoft.CodeAnalysis;
 
 namespace LockOrder.Analyzers.Binding;
@@ -38,7 +37,7 @@ internal static class AnnotationReader
         var remarks = Remarks(method, symbols, catalog);
         if (attributes.Count == 0 && remarks.IsEmpty)
         {
-            return Lowering.Contract.None;
+            return Locks.Contract.None;
         }
 
         ImmutableArray<ContractLock> Read(string name) => attributes

@@ -2,9 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Gate;
-using LockOrder.Analyzers.Lowering;
+using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,6 +15,9 @@ namespace LockOrder.Analyzers.Binding;
 /// </summary>
 internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
 {
+    /// <summary>Implementations of one virtual or interface member, or handlers of one event, that are followed.</summary>
+    private const int MaxImplementations = 8;
+
     private readonly ConcurrentDictionary<(IMethodSymbol, ITypeSymbol?), ImmutableArray<CallTarget>> _implementations = new(PairComparer.Instance);
 
     /// <summary>Whether a call can reach code of this compilation at all.</summary>
@@ -47,7 +49,7 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
             }
         }
 
-        return found.Count > Budget.ImplementationsPerCall ? [] : found.ToImmutable();
+        return found.Count > MaxImplementations ? [] : found.ToImmutable();
     }
 
     public CallTargets Resolve(IMethodSymbol method, ITypeSymbol? receiver, bool isBase)
@@ -68,7 +70,7 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
 
         var candidates = Implementations(method, receiver as INamedTypeSymbol);
         var isForeign = !method.ContainingType.Locations.Any(l => l.IsInSource);
-        if (candidates.Length > Budget.ImplementationsPerCall)
+        if (candidates.Length > MaxImplementations)
         {
             return targets with { Candidates = callee.Contract.IsEmpty ? [] : [new CallTarget(callee, [])], IsOpen = true };
         }
@@ -146,7 +148,7 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
             }
 
             types.Add(TypeNames.Of(type));
-            if (found.Count > Budget.ImplementationsPerCall)
+            if (found.Count > MaxImplementations)
             {
                 break;
             }

@@ -52,6 +52,15 @@ internal static class ConstructionFacts
             .Select(c => c.ArgumentList)
             .ToList();
 
+    /// <summary>Whether every member of this kind that the type has lets one in at a time: for a local that must be one of them.</summary>
+    public static bool AllMembersAreMutexes(INamedTypeSymbol type, ITypeSymbol kind, CancellationToken cancellation)
+    {
+        var members = type.GetMembers()
+            .Where(m => (m is IFieldSymbol { AssociatedSymbol: null } f && SymbolEqualityComparer.Default.Equals(f.Type, kind)) || (m is IPropertySymbol p && SymbolEqualityComparer.Default.Equals(p.Type, kind)))
+            .ToList();
+        return members.Count > 0 && members.All(m => IsMutex(Of(m, cancellation)));
+    }
+
     /// <summary>Whether every construction of a type in the text of another mentions a word, and there is one.</summary>
     public static bool AllMention(INamedTypeSymbol type, string made, string word, CancellationToken cancellation)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using LockOrder.Analyzers.Gate;
 using LockOrder.Analyzers.Locks;
-using LockOrder.Analyzers.Lowering;
 using LockOrder.Analyzers.Table;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -68,7 +68,7 @@ internal sealed class LockCatalog
         Compilation.GetSymbolsWithName(_ => true, SymbolFilter.Member)
             .Where(m => (m is IFieldSymbol { AssociatedSymbol: null } f && IsLock(f.Type)) || (m is IPropertySymbol p && IsLock(p.Type)));
 
-    private static bool IsLock(ITypeSymbol type) => type.SpecialType == SpecialType.System_Object || Lowering.Primitives.LockTypes.IsLock(type);
+    private static bool IsLock(ITypeSymbol type) => type.SpecialType == SpecialType.System_Object || KnownTypes.IsLock(type);
 
     public LockClass? ByName(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 

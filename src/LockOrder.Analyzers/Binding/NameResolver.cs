@@ -232,7 +232,7 @@ internal sealed class NameResolver
     private static bool IsLockLike(ISymbol member) => TypeOf(member) is { } type && (type.IsReferenceType || IsDedicatedLock(type) || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
         && member is IFieldSymbol { IsConst: false } or IPropertySymbol;
 
-    private static bool IsDedicatedLock(ITypeSymbol? type) => type is not null && (Lowering.Primitives.LockTypes.IsLock(type) || type.SpecialType == SpecialType.System_Object);
+    private static bool IsDedicatedLock(ITypeSymbol? type) => type is not null && (KnownTypes.IsLock(type) || type.SpecialType == SpecialType.System_Object);
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {

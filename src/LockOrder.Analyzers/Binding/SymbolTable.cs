@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using LockOrder.Analyzers.Locks;
-using LockOrder.Analyzers.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -176,7 +175,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return new Member(Id(symbol), symbol.Name, symbol.ContainingType?.Name ?? "", TypeNames.Of(symbol.ContainingType), symbol.IsStatic, isReadOnly, _catalog.Lazily(symbol))
         {
             IsReference = type?.IsReferenceType != false,
-            IsMutable = type is IArrayTypeSymbol || (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Lowering.KnownApis.IsMutableCollection(named)),
+            IsMutable = type is IArrayTypeSymbol || (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && KnownApis.IsMutableCollection(named)),
         };
     }
 
@@ -217,7 +216,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     /// <summary>A primary constructor's parameter through which a lock may be reached.</summary>
     private static bool KeepsLock(IParameterSymbol parameter) =>
         IsPrimary(parameter) && parameter.Type.IsReferenceType
-        && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.Locations.Any(l => l.IsInSource) || Lowering.Primitives.LockTypes.IsLock(parameter.Type));
+        && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.Locations.Any(l => l.IsInSource) || KnownTypes.IsLock(parameter.Type));
 
     /// <summary>Making an object of the type runs code of this compilation that could touch a lock: initializers, or a base constructor.</summary>
     private bool MayInitialize(INamedTypeSymbol type) =>

@@ -30,7 +30,13 @@ internal enum FlowBranchKind
 /// <param name="Destination">Block number, or -1 when the branch leaves the method.</param>
 /// <param name="Finallies">Regions of <c>finally</c> blocks to run on the way, innermost first.</param>
 /// <param name="Result">Slot of the returned or thrown value, or -1.</param>
-internal sealed record FlowBranch(FlowBranchKind Kind, int Destination, ImmutableArray<int> Finallies, int Result);
+internal sealed record FlowBranch(FlowBranchKind Kind, int Destination, ImmutableArray<int> Finallies, int Result)
+{
+    /// <summary>For a throw: handlers that catch what is thrown whatever it turns out to be, and handlers that cannot.</summary>
+    public ImmutableArray<int> Certain { get; init; } = [];
+
+    public ImmutableArray<int> Impossible { get; init; } = [];
+}
 
 internal enum FlowRegionKind
 {

@@ -78,6 +78,12 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
     private void Run(FlowNode node, TState state)
     {
         var block = graph.Blocks[node.Block];
+        if (BeginsTry(block))
+        {
+            // Operators, casts and accesses can throw too: every handler is reached at least with what the try began with.
+            Raise(node.Block, block.Region, node.Continuation, domain.Clone(state), null);
+        }
+
         var current = new List<TState> { state };
         var next = new List<TState>();
         foreach (var item in block.Events)
@@ -87,7 +93,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
             {
                 if (domain.MayThrow(item))
                 {
-                    Throw(node, block.Region, domain.Clone(each), isExplicit: false);
+                    Raise(node.Block, block.Region, node.Continuation, domain.Clone(each), null);
                 }
 
                 domain.Step(item, each, next);
@@ -100,6 +106,19 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         {
             Branch(node, block, each);
         }
+    }
+
+    private bool BeginsTry(FlowBlock<TEvent> block)
+    {
+        for (var region = block.Region; region >= 0 && graph.Regions[region].FirstBlock == block.Ordinal; region = graph.Regions[region].Parent)
+        {
+            if (graph.Regions[region] is { Kind: FlowRegionKind.Try, Parent: >= 0 } here && graph.Regions[here.Parent].Kind == FlowRegionKind.TryAndCatch)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Branch(FlowNode node, FlowBlock<TEvent> block, TState state)
@@ -133,7 +152,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
                 Resume(node, state);
                 break;
             case FlowBranchKind.Throw:
-                Throw(node, graph.Blocks[node.Block].Region, state, isExplicit: true);
+                Raise(node.Block, graph.Blocks[node.Block].Region, node.Continuation, state, branch);
                 break;
             case FlowBranchKind.Stop:
                 break;
@@ -185,14 +204,14 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         {
             // The exception goes on from the whole try statement, so the walk starts outside of it.
             var tryStatement = graph.Regions[graph.Regions[continuation.Finally].Parent];
-            Raise(node.Block, tryStatement.Parent, continuation.Outer, state, continuation.IsExplicit);
+            Raise(node.Block, tryStatement.Parent, continuation.Outer, state, continuation.Thrown);
         }
     }
 
-    private void Throw(FlowNode node, int region, TState state, bool isExplicit) => Raise(node.Block, region, node.Continuation, state, isExplicit);
-
-    private void Raise(int from, int region, Continuation? continuation, TState state, bool isExplicit)
+    /// <param name="thrown">The throw statement, or null for an exception that something else raises.</param>
+    private void Raise(int from, int region, Continuation? continuation, TState state, FlowBranch? thrown)
     {
+        var isExplicit = thrown is not null;
         for (var current = region; current >= 0; current = graph.Regions[current].Parent)
         {
             var here = graph.Regions[current];
@@ -212,13 +231,13 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
                 var handler = Child(statement, FlowRegionKind.Finally);
                 if (handler is not null && domain.Caught(state, isExplicit) is { } caught)
                 {
-                    Flow(caught, from, new FlowNode(handler.FirstBlock, new Continuation(handler.Index, null, 0, continuation, isExplicit)));
+                    Flow(caught, from, new FlowNode(handler.FirstBlock, new Continuation(handler.Index, null, 0, continuation, isExplicit) { Thrown = thrown }));
                 }
 
                 return;
             }
 
-            if (statement.Kind == FlowRegionKind.TryAndCatch && Catch(from, statement, continuation, state, isExplicit))
+            if (statement.Kind == FlowRegionKind.TryAndCatch && Catch(from, statement, continuation, state, thrown))
             {
                 return;
             }
@@ -228,22 +247,22 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
     }
 
     /// <summary>Sends a state to every handler of a statement; true when none lets the exception pass.</summary>
-    private bool Catch(int from, FlowRegion statement, Continuation? continuation, TState state, bool isExplicit)
+    private bool Catch(int from, FlowRegion statement, Continuation? continuation, TState state, FlowBranch? thrown)
     {
         foreach (var child in statement.Children)
         {
             var handler = graph.Regions[child];
-            if (handler.Kind is not (FlowRegionKind.Catch or FlowRegionKind.FilterAndHandler))
+            if (handler.Kind is not (FlowRegionKind.Catch or FlowRegionKind.FilterAndHandler) || thrown?.Impossible.Contains(child) == true)
             {
                 continue;
             }
 
-            if (domain.Caught(domain.Clone(state), isExplicit) is { } caught)
+            if (domain.Caught(domain.Clone(state), thrown is not null) is { } caught)
             {
                 Flow(caught, from, new FlowNode(handler.FirstBlock, continuation));
             }
 
-            if (handler.CatchesAll)
+            if (handler.CatchesAll || thrown?.Certain.Contains(child) == true)
             {
                 return true;
             }

@@ -10,8 +10,6 @@ using LockOrder.Analyzers.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LockOrder.Analyzers.Hosting;
 
@@ -75,7 +73,7 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
     private void Lower(Callee callee, IMethodSymbol? method, SyntaxNode node, CancellationToken cancellation)
     {
         var model = trees.Model(node.SyntaxTree);
-        if (Cfg(model.GetOperation(node, cancellation), cancellation) is not { } cfg)
+        if (Bodies.Cfg(model, node, cancellation) is not { } cfg)
         {
             _graphs.TryAdd(callee.Id, null);
             return;
@@ -121,16 +119,6 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
 
         return calls.ToImmutable();
     }
-
-    private static ControlFlowGraph? Cfg(IOperation? operation, CancellationToken cancellation) => operation switch
-    {
-        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellation),
-        IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
-        IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
-        _ => null,
-    };
 
     private MethodGraph Synchronize(MethodGraph graph, IMethodSymbol? method)
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Gate;
+using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Lowering;
 
 namespace LockOrder.Analyzers.Hosting;

@@ -176,7 +176,7 @@ internal sealed partial class EventBuilder
             return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
         }
 
-        return new LockOperand(slot, LockTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(bare.Type), null);
+        return new LockOperand(slot, KnownTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(bare.Type), null);
     }
 
     private static bool IsMadeHere(ILocalSymbol local) =>
@@ -217,8 +217,8 @@ internal sealed partial class EventBuilder
 
         var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);
         return ConstructionFacts.IsMutex(constructions)
-            || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner
-                && ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, "SemaphoreSlim", _context.Cancellation)));
+            || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner && instance.Type is { } kind
+                && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation))));
     }
 
     /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>

@@ -115,6 +115,7 @@ internal sealed partial class EventBuilder
         return operation.Type is null || operation.Type.SpecialType == SpecialType.System_Void ? -1 : Unknown();
     }
 
+    // In one piece, since it is the table of operations.
     private int Visit(IOperation? operation)
     {
         if (operation is null)
@@ -255,114 +256,6 @@ internal sealed partial class EventBuilder
         var value = Visit(capture.Value);
         Emit(value >= 0 ? new CopyEvent(value) { Target = slot } : new ValueEvent(null) { Target = slot });
         return slot;
-    }
-
-    private int VisitConversion(IConversionOperation conversion)
-    {
-        var operand = Visit(conversion.Operand);
-        if (conversion.OperatorMethod is { } method)
-        {
-            return Call(method, -1, [operand], conversion, null);
-        }
-
-        return operand;
-    }
-
-    private int VisitBinary(IBinaryOperation binary)
-    {
-        if (VisitComparison(binary) is { } comparison)
-        {
-            return comparison;
-        }
-
-        var left = Visit(binary.LeftOperand);
-        var right = Visit(binary.RightOperand);
-        if (binary.OperatorMethod is { } method && method.ContainingType.SpecialType == SpecialType.None && method.ContainingType.Locations.Any(l => l.IsInSource))
-        {
-            return Call(method, -1, [left, right], binary, null);
-        }
-
-        return KindOf(binary) is { } kind ? Compute(kind, left, right) : Unknown();
-    }
-
-    /// <summary><c>a.CompareTo(b) &lt; 0</c> and its like say that a comes before b.</summary>
-    private int? VisitComparison(IBinaryOperation binary)
-    {
-        if (binary.RightOperand.ConstantValue is not { HasValue: true, Value: 0 }
-            || Unconverted(binary.LeftOperand) is not IInvocationOperation { TargetMethod.Name: "CompareTo" or "Compare" or "CompareOrdinal" } call
-            || KindOf(binary) is not { } kind)
-        {
-            return null;
-        }
-
-        var operands = call.TargetMethod.Name == "CompareTo" && call.Arguments.Length == 1 && call.Instance is not null
-            ? (call.Instance, call.Arguments[0].Value)
-            : call.Arguments.Length >= 2 ? (call.Arguments[0].Value, call.Arguments[1].Value) : default;
-        return operands.Item1 is null ? null : Compute(kind, Visit(operands.Item1), Visit(operands.Item2));
-    }
-
-    private static ComputeKind? KindOf(IBinaryOperation binary) => binary.OperatorKind switch
-    {
-        BinaryOperatorKind.Equals => ComputeKind.Equal,
-        BinaryOperatorKind.NotEquals => ComputeKind.NotEqual,
-        BinaryOperatorKind.LessThan => ComputeKind.Less,
-        BinaryOperatorKind.LessThanOrEqual => ComputeKind.LessOrEqual,
-        BinaryOperatorKind.GreaterThan => ComputeKind.Greater,
-        BinaryOperatorKind.GreaterThanOrEqual => ComputeKind.GreaterOrEqual,
-        BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.And,
-        BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.Or,
-        _ => null,
-    };
-
-    private int VisitUnary(IUnaryOperation unary)
-    {
-        var operand = Visit(unary.Operand);
-        if (unary.OperatorMethod is { } method)
-        {
-            return Call(method, -1, [operand], unary, null);
-        }
-
-        return unary.OperatorKind == UnaryOperatorKind.Not && unary.Type?.SpecialType == SpecialType.System_Boolean ? Compute(ComputeKind.Not, operand, -1) : Unknown();
-    }
-
-    private int VisitIsType(IIsTypeOperation isType)
-    {
-        var test = Compute(ComputeKind.TypeTest, Visit(isType.ValueOperand), -1, TypeNames.Of(isType.TypeOperand));
-        return isType.IsNegated ? Compute(ComputeKind.Not, test, -1) : test;
-    }
-
-    private int Compute(ComputeKind kind, int left, int right, string type = "") => Emit(new ComputeEvent(kind, left, right, type) { Target = Temp() });
-
-    private int VisitAwait(IAwaitOperation awaited, bool isIgnored = false)
-    {
-        HasAwait = true;
-        var inner = Unwrap(awaited.Operation);
-        var before = _events.Count;
-        var slot = inner is IInvocationOperation invocation ? VisitInvocation(invocation, isIgnored) : Visit(awaited.Operation);
-        var isAcquire = _events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } or WaitEvent;
-        return Emit(new AwaitEvent(slot) { Target = Temp(), Span = Spans.Of(awaited.Syntax), IsAcquire = isAcquire });
-    }
-
-    /// <summary>The call behind <c>ConfigureAwait</c>, <c>AsTask</c> and conversions.</summary>
-    private static IOperation Unwrap(IOperation operation)
-    {
-        while (true)
-        {
-            switch (operation)
-            {
-                case IConversionOperation { OperatorMethod: null } conversion:
-                    operation = conversion.Operand;
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve", Instance: { } instance } when instance is IInvocationOperation or IConversionOperation:
-                    operation = instance;
-                    break;
-                case IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", IsExtensionMethod: true }, Arguments: { Length: > 0 } arguments }:
-                    operation = arguments[0].Value;
-                    break;
-                default:
-                    return operation;
-            }
-        }
     }
 
     private void FindTargets(IOperation operation)

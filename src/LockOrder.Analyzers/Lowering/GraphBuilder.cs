@@ -122,7 +122,7 @@ internal static class GraphBuilder
         FlowBranch? jump = null;
         if (block.ConditionKind != ControlFlowConditionKind.None && block.ConditionalSuccessor is { } conditional)
         {
-            jump = Branch(conditional, numbers, -1);
+            jump = Branch(conditional, numbers, -1, null);
         }
 
         if (jump is null && slot >= 0 && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return })
@@ -132,11 +132,11 @@ internal static class GraphBuilder
             slot = builder.Slots.Result;
         }
 
-        var fall = block.FallThroughSuccessor is { } next ? Branch(next, numbers, jump is null ? slot : -1) : null;
+        var fall = block.FallThroughSuccessor is { } next ? Branch(next, numbers, jump is null ? slot : -1, block.BranchValue) : null;
         return new FlowBlock<LockEvent>(block.Ordinal, numbers[block.EnclosingRegion], events, jump, slot, block.ConditionKind == ControlFlowConditionKind.WhenTrue, fall);
     }
 
-    private static FlowBranch Branch(ControlFlowBranch branch, Dictionary<ControlFlowRegion, int> numbers, int result)
+    private static FlowBranch Branch(ControlFlowBranch branch, Dictionary<ControlFlowRegion, int> numbers, int result, IOperation? value)
     {
         var kind = branch.Semantics switch
         {
@@ -146,7 +146,39 @@ internal static class GraphBuilder
             ControlFlowBranchSemantics.Regular => branch.Destination?.Kind == BasicBlockKind.Exit ? FlowBranchKind.Return : FlowBranchKind.Regular,
             _ => FlowBranchKind.Stop,
         };
-        return new FlowBranch(kind, branch.Destination?.Ordinal ?? -1, branch.FinallyRegions.Select(r => numbers[r]).ToImmutableArray(), result);
+        var made = new FlowBranch(kind, branch.Destination?.Ordinal ?? -1, branch.FinallyRegions.Select(r => numbers[r]).ToImmutableArray(), result);
+        return branch.Semantics == ControlFlowBranchSemantics.Throw && ThrownType(value) is { } thrown
+            ? made with
+            {
+                Certain = Handlers(numbers, h => Derives(thrown, h)),
+                Impossible = Handlers(numbers, h => !Derives(thrown, h) && !Derives(h, thrown)),
+            }
+            : made;
+    }
+
+    /// <summary>The static type of what is thrown; a conversion to Exception hides the one that was written.</summary>
+    private static ITypeSymbol? ThrownType(IOperation? value) =>
+        value is Microsoft.CodeAnalysis.Operations.IConversionOperation conversion ? ThrownType(conversion.Operand) : value?.Type;
+
+    /// <summary>Catch regions by the type they name; one with a filter may decline anything.</summary>
+    private static ImmutableArray<int> Handlers(Dictionary<ControlFlowRegion, int> numbers, System.Func<ITypeSymbol, bool> matches) =>
+        numbers
+            .Where(n => n.Key.Kind == ControlFlowRegionKind.Catch && n.Key.EnclosingRegion?.Kind != ControlFlowRegionKind.FilterAndHandler && n.Key.ExceptionType is { } type && matches(type))
+            .Select(n => n.Value)
+            .OrderBy(n => n)
+            .ToImmutableArray();
+
+    private static bool Derives(ITypeSymbol? type, ITypeSymbol @base)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, @base) || @base.SpecialType == SpecialType.System_Object)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<FlowRegion> Regions(ControlFlowGraph cfg, out Dictionary<ControlFlowRegion, int> numbers)

@@ -1,5 +1,6 @@
 using System.Threading;
 using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
 
 namespace LockOrder.Analyzers.Lowering;

@@ -22,6 +22,7 @@ internal static class ExitBuilder
             return exits.Any(e => !e.Exit.Throws) ? [ExitCase.Plain] : [];
         }
 
+        cases = cases.Select(c => WithoutLeaks(c, cases)).ToList();
         var differ = cases.Any(c => !SameLocks(c, cases[0]));
         var groups = new List<ExitCase>();
         foreach (var item in cases)
@@ -38,6 +39,20 @@ internal static class ExitBuilder
 
         return groups.OrderBy(Key, System.StringComparer.Ordinal).Take(Budget.ExitsPerSummary).ToImmutableArray();
     }
+
+    /// <summary>A lock left held on ways out that nobody can tell from the others is the method's own mistake: callers are not told of it.</summary>
+    private static ExitCase WithoutLeaks(ExitCase item, List<ExitCase> all)
+    {
+        var kept = item.Acquired.Where(a => all.All(o => o.Acquired.Any(x => Equals(x.Lock.Class, a.Lock.Class)) || CanTell(item, o))).ToImmutableArray();
+        return kept.Length == item.Acquired.Length ? item : item with { Acquired = kept };
+    }
+
+    private static bool CanTell(ExitCase a, ExitCase b) =>
+        (a.Result is not Value.Unknown && b.Result is Value.Constant && !a.Result.Equals(b.Result))
+        || (a.Result is Value.Constant && !a.Result.Equals(b.Result))
+        || (a.ResultIsNull is { } x && b.ResultIsNull is { } y && x != y)
+        || !a.Outputs.SequenceEqual(b.Outputs)
+        || a.Conditions.Any(c => b.Conditions.Any(o => c.Condition.Equals(o.Condition) && c.Outcome != o.Outcome));
 
     private static ExitCase Case(MethodExit exit, LockState state, MethodGraph graph)
     {

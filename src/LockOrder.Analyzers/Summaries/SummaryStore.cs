@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LockOrder.Analyzers.Analysis;
+using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Lowering;
 
 namespace LockOrder.Analyzers.Summaries;

@@ -14,8 +14,6 @@ internal static class LockTypes
     /// <summary>The names of all methods in the table: what the gate looks for.</summary>
     public static IEnumerable<string> MethodNames => Table.Values.SelectMany(m => m.Keys).Distinct();
 
-    public static bool IsLock(ITypeSymbol type) => type is INamedTypeSymbol { Name: var name } && Names.Contains(name) && Table.ContainsKey(TypeNames.Plain(type));
-
     private static readonly HashSet<string> Names = new(Table.Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1)), StringComparer.Ordinal);
 
     /// <summary>What a method or property of the framework does with a lock; null for the many that do nothing.</summary>

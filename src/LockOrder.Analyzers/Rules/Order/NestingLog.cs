@@ -86,7 +86,7 @@ internal sealed record NestingEdge(
     SourceSpan Site,
     CallStep? Via,
     SourceSpan Since,
-    Lowering.Callee Method)
+    Locks.Callee Method)
 {
     /// <summary>The document allows this nesting.</summary>
     public bool IsSettled { get; init; }

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Immutable;
-using LockOrder.Analyzers.Locks;
 
-namespace LockOrder.Analyzers.Lowering;
+namespace LockOrder.Analyzers.Locks;
 
 /// <summary>Where a call may go, and what is known of a callee outside the compilation.</summary>
 internal sealed record CallTargets(Callee Static, ImmutableArray<CallTarget> Candidates, ApiEffect Effect)

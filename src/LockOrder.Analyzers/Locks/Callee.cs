@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using LockOrder.Analyzers.Locks;
 
-namespace LockOrder.Analyzers.Lowering;
+namespace LockOrder.Analyzers.Locks;
 
 /// <summary>One callable: a method, accessor, constructor, operator, local function or lambda. Compiler-free.</summary>
 internal sealed class Callee(string id, string display)

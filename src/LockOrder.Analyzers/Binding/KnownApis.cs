@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
 
-namespace LockOrder.Analyzers.Lowering;
+namespace LockOrder.Analyzers.Binding;
 
 /// <summary>
 /// What framework calls do that matters under a lock: block, run foreign code, run or keep their delegates. Data, by type and
@@ -97,6 +97,7 @@ internal static class KnownApis
         return known;
     }
 
+    // In one piece, since it is a table.
     private static Dictionary<string, ApiEffect> Build()
     {
         var table = new Dictionary<string, ApiEffect>(StringComparer.Ordinal);

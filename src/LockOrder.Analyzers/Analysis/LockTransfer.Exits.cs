@@ -1,0 +1,174 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>The ways a callee ends, each as a path of the caller: what it gave up, what it returns, what it leaves held.</summary>
+internal sealed partial class LockTransfer
+{
+    /// <summary>One way the callee ends: its conditions and what it gave up speak of the state before, the rest of the state after.</summary>
+    private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results, ImmutableHashSet<Member> writes)
+    {
+        frame = frame with { Callee = callee, Outer = this, State = state };
+        foreach (var (condition, outcome) in exit.Conditions)
+        {
+            var mapped = frame.Map(condition);
+            if (mapped is not Value.Unknown && !AssumeValue(state, mapped, outcome))
+            {
+                return;
+            }
+        }
+
+        foreach (var released in exit.Released)
+        {
+            if (!Drop(state, frame.Map(released.Lock), released.Mode, false, frame.Span, new CallStep(callee.Display, frame.Span, null)))
+            {
+                return;
+            }
+        }
+
+        if (!writes.IsEmpty)
+        {
+            state.Forget(writes.Contains, frame.Call?.Site ?? 0);
+        }
+
+        var result = Result(state, frame, exit);
+        frame = frame with { Result = result };
+        if (!Receive(state, frame, callee, exit, result))
+        {
+            return;
+        }
+
+        foreach (var (path, value) in exit.Stores)
+        {
+            if (path is Value.Field target && Value.Path(frame.Map(target.Base), target.Member) is Value.Field field)
+            {
+                Assign(state, field.Base, field.Member, frame.Map(value), frame.Call?.Site ?? 0);
+            }
+        }
+
+        foreach (var (variable, value) in exit.Captured)
+        {
+            if (_shared.TryGetValue(variable, out var slot) || _captured.TryGetValue(variable, out slot))
+            {
+                state.Slots[slot] = frame.Map(value);
+            }
+        }
+
+        if (frame.Call is { } call)
+        {
+            SetOutputs(state, call, exit.Outputs, frame);
+            if (call.Target >= 0)
+            {
+                state.Slots[call.Target] = result;
+            }
+        }
+
+        results.Add(state);
+    }
+
+    private static void SetOutputs(LockState state, CallEvent call, ImmutableArray<(int Ordinal, Value Value)> outputs, CallFrame? frame)
+    {
+        if (call.Outputs.IsDefault)
+        {
+            return;
+        }
+
+        for (var i = 0; i < call.Outputs.Length; i++)
+        {
+            if (call.Outputs[i] < 0)
+            {
+                continue;
+            }
+
+            var known = outputs.FirstOrDefault(o => o.Ordinal == i).Value;
+            state.Slots[call.Outputs[i]] = known is null || frame is null ? new Value.Opaque(call.Site * 16 + i + 1_000_000) : frame.Map(known);
+        }
+    }
+
+    /// <summary>The result in the caller's terms; whatever has no name here gets one by its call site.</summary>
+    private Value Result(LockState state, CallFrame frame, ExitCase exit)
+    {
+        var site = frame.Call?.Site ?? -1;
+        var result = exit.Result switch
+        {
+            Value.Fresh fresh => MadeBy(state, frame, fresh),
+            Value.Unknown => Value.Top,
+            _ => frame.Map(exit.Result),
+        };
+        if (result is Value.Unknown)
+        {
+            result = frame.Call is { } call ? Made(state, call) : new Value.Opaque(site);
+        }
+
+        if (result is not (Value.Fresh or Value.Constant) && frame.Callee is { } callee)
+        {
+            state.Origins = state.Origins.SetItem(result, new CallStep(callee.Display, frame.Span, null));
+        }
+
+        if (exit.ResultIsNull is { } isNull && result is not Value.Constant)
+        {
+            Learn(state, new Value.Equal(result, Value.Null), isNull);
+        }
+
+        return result;
+    }
+
+    private static Value MadeBy(LockState state, CallFrame frame, Value.Fresh fresh)
+    {
+        var made = new Value.Fresh(frame.Call?.Site ?? -1, fresh.TypeId, fresh.Matters);
+        if (frame.Call?.IsInLoop == true && state.Mentions(made))
+        {
+            state.Replace(made, made with { Age = 1 });
+        }
+
+        state.Published = state.Published.Remove(made);
+        return made;
+    }
+
+    /// <summary>Takes over what the callee leaves held.</summary>
+    private bool Receive(LockState state, CallFrame frame, Callee callee, ExitCase exit, Value result)
+    {
+        foreach (var acquired in exit.Acquired)
+        {
+            var reference = frame.Map(acquired.Lock);
+            if (reference.Class is null && reference.Instance is Value.Unknown)
+            {
+                continue;
+            }
+
+            var traits = reference.Class?.Traits ?? acquired.Traits;
+            var own = state.Held.FirstOrDefault(h => state.IsSameLock(h.Lock, reference) && h.Mode == acquired.Mode);
+            if (own is not null && Reentry.Decide(traits, own.Mode, acquired.Mode, 1) == ReentryVerdict.Impossible)
+            {
+                return false; // Said where the callee's acquire was seen; nothing comes after it.
+            }
+
+            if (own is not null)
+            {
+                state.Held = state.Held.Replace(own, own.With(count: System.Math.Min(own.Count + acquired.Count, HeldLock.MaxCount)));
+            }
+            else
+            {
+                var via = new CallStep(callee.Display, frame.Span, acquired.Via);
+                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via));
+            }
+
+            var guard = acquired.ByResult ? result : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
+            if (guard is not null and not Value.Unknown)
+            {
+                var locks = state.Guards.TryGetValue(guard, out var before) ? before : [];
+                state.Guards = state.Guards.SetItem(guard, locks.Add(new GuardedLock(reference, acquired.Mode)));
+                if (acquired.ByResult)
+                {
+                    Learn(state, new Value.Equal(guard, Value.Null), false);
+                }
+            }
+        }
+
+        return true;
+    }
+}
