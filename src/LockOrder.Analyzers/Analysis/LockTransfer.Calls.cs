@@ -145,7 +145,7 @@ internal sealed partial class LockTransfer
             // Implementations that disagree about what they leave held: none is believed.
             var written = known.SelectMany(e => e.Writes).ToImmutableHashSet();
             Writes.UnionWith(written);
-            Finish(state, frame, effects[0].Callee, ExitCase.Plain, results, written);
+            Finish(state, frame, effects[0].Callee, ExitCase.Plain, results, written, []);
             return;
         }
 
@@ -161,7 +161,7 @@ internal sealed partial class LockTransfer
 
         foreach (var exit in known[0].Exits)
         {
-            Finish(state.Clone(), frame, effects[0].Callee, exit, results, known[0].Writes);
+            Finish(state.Clone(), frame, effects[0].Callee, exit, results, known[0].Writes, known[0].Exits);
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed partial class LockTransfer
             Writes.UnionWith(effect.Writes);
             foreach (var exit in effect.Exits)
             {
-                Finish(state.Clone(), frame, body, exit, results, effect.Writes);
+                Finish(state.Clone(), frame, body, exit, results, effect.Writes, effect.Exits);
             }
 
             return;

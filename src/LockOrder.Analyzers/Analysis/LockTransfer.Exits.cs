@@ -10,7 +10,7 @@ namespace LockOrder.Analyzers.Analysis;
 internal sealed partial class LockTransfer
 {
     /// <summary>One way the callee ends: its conditions and what it gave up speak of the state before, the rest of the state after.</summary>
-    private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results, ImmutableHashSet<Member> writes)
+    private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results, ImmutableHashSet<Member> writes, ImmutableArray<ExitCase> all)
     {
         frame = frame with { Callee = callee, Outer = this, State = state };
         foreach (var (condition, outcome) in exit.Conditions)
@@ -37,7 +37,7 @@ internal sealed partial class LockTransfer
 
         var result = Result(state, frame, exit);
         frame = frame with { Result = result };
-        if (!Receive(state, frame, callee, exit, result))
+        if (!Receive(state, frame, callee, exit, result, all))
         {
             return;
         }
@@ -129,8 +129,12 @@ internal sealed partial class LockTransfer
         return made;
     }
 
+    /// <summary>Another way out does not hold it, and no result tells the two apart: the callee answers for that, and not this method too.</summary>
+    private static bool IsOwnLeak(AcquiredLock acquired, ExitCase exit, ImmutableArray<ExitCase> all) =>
+        all.Any(o => !o.Acquired.Any(a => Equals(a.Lock.Class, acquired.Lock.Class)) && o.Result.Equals(exit.Result) && o.ResultIsNull == exit.ResultIsNull && o.Outputs.SequenceEqual(exit.Outputs));
+
     /// <summary>Takes over what the callee leaves held.</summary>
-    private bool Receive(LockState state, CallFrame frame, Callee callee, ExitCase exit, Value result)
+    private bool Receive(LockState state, CallFrame frame, Callee callee, ExitCase exit, Value result, ImmutableArray<ExitCase> all)
     {
         foreach (var acquired in exit.Acquired)
         {
@@ -154,7 +158,7 @@ internal sealed partial class LockTransfer
             else
             {
                 var via = new CallStep(callee.Display, frame.Span, acquired.Via);
-                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via));
+                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via) { IsHandedOver = IsOwnLeak(acquired, exit, all) });
             }
 
             var guard = acquired.ByResult ? result : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;

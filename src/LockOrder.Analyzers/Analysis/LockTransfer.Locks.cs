@@ -167,7 +167,7 @@ internal sealed partial class LockTransfer
             state.Released = state.Released.Remove(given);
         }
 
-        state.Held = state.Held.Add(given is null ? held : new HeldLock(held.Lock, held.Mode, held.Traits, held.Count, true, held.Since, held.Via) { IsAssumed = true });
+        state.Held = state.Held.Add(given is null ? held : new HeldLock(held.Lock, held.Mode, held.Traits, held.Count, true, held.Since, held.Via) { IsAssumed = true, IsHandedOver = held.IsHandedOver });
     }
 
     private static ImmutableArray<Holding> Others(LockState state, LockReference wanted) =>

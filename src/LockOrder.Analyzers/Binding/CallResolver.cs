@@ -25,6 +25,23 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
     public bool MayRunSource(IMethodSymbol method) =>
         SymbolTable.Declared(method).DeclaringSyntaxReferences.Any(r => trees.Compilation.ContainsSyntaxTree(r.SyntaxTree)) || method.ContainingType?.TypeKind == TypeKind.Interface;
 
+    /// <summary>The callback whose registration a member keeps; null when nobody can tell which that is.</summary>
+    public Callee? Callback(ISymbol registration)
+    {
+        foreach (var assignment in trees.Index.RegistrationsOf(registration.Name))
+        {
+            var model = trees.Model(assignment.SyntaxTree);
+            if (assignment.Right is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol?.OriginalDefinition, registration.OriginalDefinition)
+                && model.GetSymbolInfo(arguments[0].Expression).Symbol is IMethodSymbol method)
+            {
+                return method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? symbols.Nested(method) : symbols.Callee(method);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a member without a body here does, by the table or by the project's options.</summary>
     public ApiEffect Effect(IMethodSymbol method)
     {

@@ -19,6 +19,7 @@ internal sealed class ProjectIndex
     private readonly Lazy<Dictionary<int, List<MemberEntry>>> _users;
     private readonly Lazy<HashSet<MemberEntry>> _relevant;
     private readonly Lazy<ILookup<int, AssignmentExpressionSyntax>> _handlers;
+    private readonly Lazy<ILookup<int, AssignmentExpressionSyntax>> _registrations;
 
     public ProjectIndex(ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> trees, IReadOnlyCollection<string> seeds)
     {
@@ -43,6 +44,7 @@ internal sealed class ProjectIndex
         }
 
         _handlers = new(() => trees.SelectMany(t => t.Index.Handlers).ToLookup(h => h.Name, h => h.Node), LazyThreadSafetyMode.ExecutionAndPublication);
+        _registrations = new(() => trees.SelectMany(t => t.Index.Registrations).ToLookup(h => h.Name, h => h.Node), LazyThreadSafetyMode.ExecutionAndPublication);
         _users = new(Users, LazyThreadSafetyMode.ExecutionAndPublication);
         _relevant = new(() => Close(seeds), LazyThreadSafetyMode.ExecutionAndPublication);
     }
@@ -53,6 +55,12 @@ internal sealed class ProjectIndex
 
     /// <summary>Handlers given to an event or delegate of this name, in a stable order.</summary>
     public IEnumerable<AssignmentExpressionSyntax> HandlersOf(string name) => _handlers.Value[TreeIndex.Key(name)];
+
+    /// <summary>Registrations kept in a member of this name, in a stable order.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> RegistrationsOf(string name) => _registrations.Value[TreeIndex.Key(name)];
+
+    /// <summary>Names of members that keep the registration of a callback.</summary>
+    public IEnumerable<int> RegistrationNames => _registrations.Value.Select(r => r.Key);
 
     public MemberEntry? Find(SyntaxNode node) => _byNode.TryGetValue(node, out var entry) ? entry : null;
 

@@ -12,10 +12,13 @@ namespace LockOrder.Analyzers.Gate;
 /// What one syntax tree says without being bound: for each member the names it uses and whether it spells a lock operation.
 /// Independent of documents and of other trees, so it is made once per tree and survives every edit elsewhere.
 /// </summary>
-internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames, ImmutableArray<AttributeSyntax> attributes, ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> handlers)
+internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames, ImmutableArray<AttributeSyntax> attributes, ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> handlers, ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> registrations)
 {
     /// <summary>Names of fields and properties that carry an attribute saying what guards them.</summary>
     public ImmutableArray<int> Guarded { get; } = guarded;
+
+    /// <summary>Registrations of callbacks that are kept, by the name of the member that keeps them.</summary>
+    public ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> Registrations { get; } = registrations;
 
     /// <summary>Assignments of handlers, by the name of the event or delegate they are given to.</summary>
     public ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> Handlers { get; } = handlers;
@@ -34,7 +37,7 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
     {
         var walker = new TreeWalker();
         walker.Visit(root);
-        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames, walker.Attributes.ToImmutableArray(), walker.Handlers.ToImmutableArray());
+        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames, walker.Attributes.ToImmutableArray(), walker.Handlers.ToImmutableArray(), walker.Registrations.ToImmutableArray());
     }
 
     /// <summary>A name as a key: a stable hash, so that sets of them are small. A collision costs a look, never an answer.</summary>

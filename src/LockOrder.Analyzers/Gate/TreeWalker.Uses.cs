@@ -19,6 +19,11 @@ internal sealed partial class TreeWalker
             Handlers.Add((TreeIndex.Key(name), node));
         }
 
+        if (name is not null && node.Right is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Register" or "UnsafeRegister" } })
+        {
+            Registrations.Add((TreeIndex.Key(name), node));
+        }
+
         base.VisitAssignmentExpression(node);
     }
 

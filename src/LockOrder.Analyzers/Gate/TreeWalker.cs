@@ -24,6 +24,8 @@ internal sealed partial class TreeWalker : CSharpSyntaxWalker
 
     public List<(int Name, AssignmentExpressionSyntax Node)> Handlers { get; } = [];
 
+    public List<(int Name, AssignmentExpressionSyntax Node)> Registrations { get; } = [];
+
     public bool UsesLockNames { get; private set; }
 
     public override void VisitCompilationUnit(CompilationUnitSyntax node)

@@ -20,10 +20,13 @@ internal sealed class Interest
     {
         var guarded = new HashSet<int>(workshop.Index.Trees.SelectMany(t => t.Index.Guarded));
         guarded.UnionWith(workshop.Catalog.GateNames.Select(TreeIndex.Key));
+        var waits = new HashSet<int>(workshop.Index.RegistrationNames) { TreeIndex.Key("Lazy") };
         var work = new Queue<MemberEntry>();
         foreach (var entry in workshop.Index.Members)
         {
-            if (entry.Has(MemberFlags.SpellsLock) || entry.Has(MemberFlags.HasContract) || entry.Uses.Any(guarded.Contains))
+            // Initialisers, lazy factories and callbacks are waited for like locks, though their code may spell none.
+            var isWaitedFor = (entry.Has(MemberFlags.IsStaticConstructor) || entry.Uses.Any(waits.Contains)) && workshop.Index.IsRelevant(entry);
+            if (isWaitedFor || entry.Has(MemberFlags.SpellsLock) || entry.Has(MemberFlags.HasContract) || entry.Uses.Any(guarded.Contains))
             {
                 Add(entry, work);
             }

@@ -34,7 +34,7 @@ internal sealed class Workshop
         Trees = trees;
         Symbols = symbols;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        Calls = new CallResolver(symbols, trees, OptionKeys.Apis(global));
+        Calls = new CallResolver(symbols, trees, AddedApis.Read(global));
         Graphs = new GraphSource(catalog, symbols, Calls, trees);
         Project = new ProjectFacts(symbols, trees);
         Store = new SummaryStore(Graphs, Project, new AnalysisOptions(OptionKeys.Flag(global, OptionKeys.StrictPublication)));
@@ -74,7 +74,7 @@ internal sealed class Workshop
             .Select(f => documentOf(f.Text!, f.Path))
             .ToImmutableArray();
         var catalog = new LockCatalog(compilation, documents, CancellationToken.None);
-        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), catalog.GateNames.Union(OptionKeys.Apis(options.AnalyzerConfigOptionsProvider.GlobalOptions).Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1))));
+        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), catalog.GateNames.Union(AddedApis.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1))));
         var trees = new TreeCatalog(compilation, index);
         var symbols = new SymbolTable(catalog, trees);
         catalog.Symbols = symbols;

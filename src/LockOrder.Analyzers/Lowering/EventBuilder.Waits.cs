@@ -91,8 +91,7 @@ internal sealed partial class EventBuilder
     {
         if (invocation.TargetMethod is not { Name: "Dispose" or "DisposeAsync", ContainingType.Name: "CancellationTokenRegistration" }
             || SymbolOf(invocation.Instance) is not { } registration
-            || _method?.ContainingType is not { } type
-            || Callback(type, registration) is not { } callee)
+            || _context.Calls.Callback(registration) is not { } callee)
         {
             return null;
         }
@@ -104,25 +103,5 @@ internal sealed partial class EventBuilder
         Depend(callee);
         Emit(new CallEvent(new CallTargets(callee, [], ApiEffect.None) { Callback = waited }, -1, []) { Span = span });
         return invocation.TargetMethod.ReturnsVoid ? -1 : Unknown();
-    }
-
-    private Callee? Callback(INamedTypeSymbol type, ISymbol registration)
-    {
-        foreach (var assignment in type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(_context.Cancellation).DescendantNodes()).OfType<AssignmentExpressionSyntax>())
-        {
-            if (assignment.SyntaxTree != _context.Model.SyntaxTree
-                || (assignment.Left as SimpleNameSyntax ?? (assignment.Left as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText != registration.Name
-                || assignment.Right is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Register" or "UnsafeRegister" }, ArgumentList.Arguments: { Count: > 0 } arguments })
-            {
-                continue;
-            }
-
-            if (_context.Model.GetSymbolInfo(arguments[0].Expression).Symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
-            {
-                return _context.Symbols.Callee(method);
-            }
-        }
-
-        return null;
     }
 }

@@ -66,7 +66,7 @@ internal static class LockCycle
     }
 
     private static string Tell(NestingEdge edge, NestingEdge from) =>
-        $"'{edge.Method.Display}' acquires '{edge.To.Display}'{LockTrace.By(edge.Via, edge.Site)} on {LockTrace.Place(edge.Span, from.Span)} while it holds '{edge.From.Display}'";
+        $"'{edge.Method.Display}' ({LockTrace.Place(edge.Span, from.Span)}) acquires '{edge.To.Display}'{LockTrace.By(edge.Via, edge.Site)} while it holds '{edge.From.Display}'";
 
     private sealed class Search(ILookup<string, NestingEdge> next, string start, int length, bool readersCount)
     {
