@@ -22,7 +22,8 @@ internal static class ExitBuilder
             return exits.Any(e => !e.Exit.Throws) ? [ExitCase.Plain] : [];
         }
 
-        cases = cases.Select(c => WithoutLeaks(c, cases)).ToList();
+        var broken = exits.Where(e => audit.IsMistake(e.State)).SelectMany(e => e.State.Released).Select(r => r.Lock.Class).ToList();
+        cases = cases.Select(c => WithoutLeaks(c, cases, broken)).ToList();
         var differ = cases.Any(c => !SameLocks(c, cases[0]));
         var groups = new List<ExitCase>();
         foreach (var item in cases)
@@ -41,9 +42,9 @@ internal static class ExitBuilder
     }
 
     /// <summary>A lock left held on ways out that nobody can tell from the others is the method's own mistake: callers are not told of it.</summary>
-    private static ExitCase WithoutLeaks(ExitCase item, List<ExitCase> all)
+    private static ExitCase WithoutLeaks(ExitCase item, List<ExitCase> all, List<LockClass?> broken)
     {
-        var kept = item.Acquired.Where(a => all.All(o => o.Acquired.Any(x => Equals(x.Lock.Class, a.Lock.Class)) || CanTell(item, o))).ToImmutableArray();
+        var kept = item.Acquired.Where(a => !broken.Contains(a.Lock.Class) && all.All(o => o.Acquired.Any(x => Equals(x.Lock.Class, a.Lock.Class)) || CanTell(item, o))).ToImmutableArray();
         return kept.Length == item.Acquired.Length ? item : item with { Acquired = kept };
     }
 

@@ -21,7 +21,7 @@ internal sealed class ReleaseAudit
     public IEnumerable<Relinquish> NeverHeld => _seen.Where(s => !s.Value.Held).OrderBy(s => s.Key).Select(s => s.Value.Release);
 
     /// <summary>Releases before any acquire of the same lock: the lock was the caller's.</summary>
-    public IEnumerable<Relinquish> GivenUp => NeverHeld.Where(r => !_acquired.Any(a => Equals(a.Key.Class, r.Lock.Class) && a.Value.CompareTo(r.Span) < 0));
+    public IEnumerable<Relinquish> GivenUp => NeverHeld.Where(r => !IsAcquiredBefore(r.Lock, r.Span));
 
     /// <summary>Locks the method acquires itself, and where first.</summary>
     private readonly Dictionary<LockReference, SourceSpan> _acquired = [];
@@ -36,7 +36,7 @@ internal sealed class ReleaseAudit
 
     /// <summary>A method that acquires a lock and, further down, releases it without holding it, is no releaser for others.</summary>
     public bool IsOwnMistake(Relinquish release, IEnumerable<LockState> exits) =>
-        _acquired.TryGetValue(release.Lock, out var first) && first.CompareTo(release.Span) < 0 && exits.Any(e => e.Released.Any(r => r.Site.Equals(release.Span)));
+        IsAcquiredBefore(release.Lock, release.Span) && exits.Any(e => e.Released.Any(r => r.Site.Equals(release.Span)));
 
     public void OnRelease(Relinquish release, LockState before)
     {
@@ -52,5 +52,8 @@ internal sealed class ReleaseAudit
     /// <summary>Whether a release without the lock, at this place, is a mistake rather than a hand-over.</summary>
     public bool IsMistake(SourceSpan site) => _seen.TryGetValue(site, out var seen) && seen.Held && seen.NotHeld;
 
-    public bool IsMistake(LockState exit) => exit.Released.Any(r => IsMistake(r.Site) || (_acquired.TryGetValue(r.Lock, out var first) && first.CompareTo(r.Site) < 0));
+    public bool IsMistake(LockState exit) => exit.Released.Any(r => IsMistake(r.Site) || IsAcquiredBefore(r.Lock, r.Site));
+
+    private bool IsAcquiredBefore(LockReference reference, SourceSpan site) =>
+        _acquired.Any(a => (Equals(a.Key, reference) || (reference.Class is not null && reference.Class.Equals(a.Key.Class))) && a.Value.CompareTo(site) < 0);
 }

@@ -53,7 +53,8 @@ internal static class LockCycle
         // The leg that the fewest places share is the easiest to change; the last one written, when they are equal.
         var leg = cycle
             .Where(e => !e.IsSettled)
-            .OrderBy(e => all.Count(o => o.From.Equals(e.From) && o.To.Equals(e.To)))
+            .OrderBy(e => e.From.IsPseudo)
+            .ThenBy(e => all.Count(o => o.From.Equals(e.From) && o.To.Equals(e.To)))
             .ThenBy(e => e.Via?.Length ?? 0)
             .ThenByDescending(e => e.Span)
             .First();
