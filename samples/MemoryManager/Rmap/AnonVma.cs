@@ -86,10 +86,10 @@ internal sealed partial class AnonVma
         }
     }
 
-    /// <summary>Adds an area; the caller holds <see cref="Lock"/>: <c>__anon_vma_link</c>.</summary>
+    /// <summary>Adds an area, under <see cref="Lock"/>: <c>__anon_vma_link</c>.</summary>
     internal void LinkLocked(VmAreaStruct vma) => Head.Add(vma.AnonVmaNode);
 
-    /// <summary>Takes off an area that is absorbed by its neighbour; the caller holds <see cref="Lock"/>: <c>__anon_vma_merge</c>.</summary>
+    /// <summary>Takes off an area that is absorbed by its neighbour, under <see cref="Lock"/>: <c>__anon_vma_merge</c>.</summary>
     internal void MergeLocked(VmAreaStruct vma, VmAreaStruct next)
     {
         if (vma.AnonVma is null)

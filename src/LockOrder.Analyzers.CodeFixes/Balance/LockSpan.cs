@@ -43,8 +43,26 @@ internal sealed class LockSpan
         var last = releases.Where(r => r.Parent == start.List).Select(r => start.All.IndexOf(r)).DefaultIfEmpty(start.All.Count - 1).Max();
         var inner = (start with { First = start.First + 1, Last = last }).WithUsers(site.Model);
         var range = start with { Last = inner.Last };
-        var body = inner.Statements.Where(s => !releases.Contains(s)).Select(s => Without(s, releases)).ToList();
+        var body = Remaining(inner.Statements, releases).ToList();
         return body.Count == 0 ? null : new LockSpan(acquire, range, body);
+    }
+
+    /// <summary>What stays; the blank line before a release then stands before the next statement.</summary>
+    private static IEnumerable<StatementSyntax> Remaining(IReadOnlyList<StatementSyntax> statements, List<ExpressionStatementSyntax> releases)
+    {
+        var gap = default(SyntaxTriviaList);
+        foreach (var statement in statements)
+        {
+            if (releases.Contains(statement))
+            {
+                gap = Trivia.SplitLeading(statement.GetLeadingTrivia()).Gap;
+                continue;
+            }
+
+            var kept = Without(statement, releases);
+            yield return gap.Count == 0 || Trivia.StartsWithBlankLine(kept) ? kept : kept.WithLeadingTrivia(gap.AddRange(kept.GetLeadingTrivia()));
+            gap = default;
+        }
     }
 
     private static StatementSyntax Without(StatementSyntax statement, List<ExpressionStatementSyntax> releases) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
+using System.Linq;
 using LockOrder.Analyzers.CodeFixes.Code;
 using LockOrder.Analyzers.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using System.Linq;
 
 namespace LockOrder.Analyzers.CodeFixes.Balance;
 

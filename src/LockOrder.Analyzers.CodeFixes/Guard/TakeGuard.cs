@@ -84,7 +84,9 @@ public sealed class TakeGuard : LockFix
                 continue;
             }
 
-            var at = range.IndexOf((site with { Diagnostic = other }).Node);
+            // What lies deeper gets a lock of its own there, for less time.
+            var its = StatementRange.Around((site with { Diagnostic = other }).Node);
+            var at = its is not null && its.List == range.List && range.List is BlockSyntax or SwitchSectionSyntax ? its.First : -1;
             range = at < 0 ? range : range with { First = Math.Min(range.First, at), Last = Math.Max(range.Last, at) };
         }
 

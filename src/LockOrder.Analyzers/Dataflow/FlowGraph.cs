@@ -52,4 +52,8 @@ internal enum FlowRegionKind
 }
 
 /// <param name="CatchesAll">A handler that no exception passes by.</param>
-internal sealed record FlowRegion(int Index, FlowRegionKind Kind, int Parent, int FirstBlock, int LastBlock, ImmutableArray<int> Children, bool CatchesAll);
+internal sealed record FlowRegion(int Index, FlowRegionKind Kind, int Parent, int FirstBlock, int LastBlock, ImmutableArray<int> Children, bool CatchesAll)
+{
+    /// <summary>Catches an exception that stands for success, after which the code goes on as if nothing had happened.</summary>
+    public bool IsSuccess { get; init; }
+}

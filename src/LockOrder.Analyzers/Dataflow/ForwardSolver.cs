@@ -252,7 +252,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         foreach (var child in statement.Children)
         {
             var handler = graph.Regions[child];
-            if (handler.Kind is not (FlowRegionKind.Catch or FlowRegionKind.FilterAndHandler) || thrown?.Impossible.Contains(child) == true)
+            if (handler.Kind is not (FlowRegionKind.Catch or FlowRegionKind.FilterAndHandler) || thrown?.Impossible.Contains(child) == true || handler.IsSuccess)
             {
                 continue;
             }

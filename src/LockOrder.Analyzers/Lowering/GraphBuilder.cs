@@ -205,7 +205,10 @@ internal static class GraphBuilder
             r.FirstBlockOrdinal,
             r.LastBlockOrdinal,
             r.NestedRegions.Select(n => index[n]).ToImmutableArray(),
-            r.Kind == ControlFlowRegionKind.Catch && r.ExceptionType is { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })).ToImmutableArray();
+            r.Kind == ControlFlowRegionKind.Catch && r.ExceptionType is { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+        {
+            IsSuccess = r.Kind == ControlFlowRegionKind.Catch && r.ExceptionType?.Name == "AbandonedMutexException", // The mutex is acquired all the same.
+        }).ToImmutableArray();
     }
 
     private static FlowRegionKind Kind(ControlFlowRegion region) => region.Kind switch

@@ -15,4 +15,8 @@ internal static class LockExpression
         Value.Field field => Of(field.Base) is { } start ? start + "." + field.Member.Name : null,
         _ => null,
     };
+
+    /// <summary>The members that lead from <c>this</c> or a parameter to the lock, without saying from which.</summary>
+    public static string? PathOf(Value value) =>
+        value.Root is Value.This or Value.Parameter && Of(value) is { } text && text.IndexOf('.') is > 0 and var dot ? text.Substring(dot + 1) : null;
 }

@@ -33,7 +33,7 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     public IEnumerable<Finding> Findings => _findings;
 
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
-    public bool Lifts(LockClass? wanted) => IsLifted && Lifting.CanAsk(Method, wanted);
+    public bool Lifts(LockClass? wanted) => IsLifted && !(wanted is not null && ownLocks.Contains(wanted.Id)) && Lifting.CanAsk(Method, wanted);
 
     public bool Lifts(GuardLock wanted, Value target) => IsLifted && !ownLocks.Contains(wanted.Class.Id) && Lifting.CanAsk(Method, wanted, target);
 

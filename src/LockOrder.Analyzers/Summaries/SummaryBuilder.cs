@@ -52,7 +52,7 @@ internal sealed class SummaryBuilder : LockObserver
             OwnLocks = builder._own.ToImmutableArray(),
             Requirements = builder._requirements.Values.Where(r => !builder._own.Contains(r.Lock.Class.Id)).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
             Writes = transfer.Writes.ToImmutableHashSet(),
-            LiftedRequirements = builder._lifted.OrderBy(l => l.Source).ToImmutableArray(),
+            LiftedRequirements = builder._lifted.Where(l => l.Lock.Class is null || !builder._own.Contains(l.Lock.Class.Id)).OrderBy(l => l.Source).ToImmutableArray(),
             PublishedParameters = builder._published.ToImmutableArray(),
             Contract = contract,
         };

@@ -40,6 +40,60 @@ public sealed class RaiseOutsideLockTests
         key: "LOCK4003.RaiseOutsideLock");
 
     [Fact]
+    public Task SeveralMethodsAndNestedBlocks_AllAtOnce() => Verify.Fix<RaiseOutsideLock>(
+        Shop("""
+            public void Sell(bool much)
+            {
+                if (much)
+                {
+                    lock (_gate)
+                    {
+                        _stock--;
+                        Changed?{|LOCK4003:.Invoke(this, EventArgs.Empty)|};
+                    }
+                }
+            }
+
+            public void Buy()
+            {
+                lock (_gate)
+                {
+                    _stock++;
+                    Changed?{|LOCK4003:.Invoke(this, EventArgs.Empty)|};
+                }
+            }
+        """),
+        Shop("""
+            public void Sell(bool much)
+            {
+                if (much)
+                {
+                    EventHandler? changed;
+                    lock (_gate)
+                    {
+                        _stock--;
+                        changed = Changed;
+                    }
+
+                    changed?.Invoke(this, EventArgs.Empty);
+                }
+            }
+
+            public void Buy()
+            {
+                EventHandler? changed;
+                lock (_gate)
+                {
+                    _stock++;
+                    changed = Changed;
+                }
+
+                changed?.Invoke(this, EventArgs.Empty);
+            }
+        """),
+        key: "LOCK4003.RaiseOutsideLock");
+
+    [Fact]
     public Task ArgumentMadeInside_Refused() => Verify.NoFix<RaiseOutsideLock>(
         Shop("""
             public void Sell()

@@ -22,6 +22,7 @@ public sealed class ReleaseTests
                 }
 
                 stock = _stock;
+
                 _stocks.ExitReadLock();
                 return known;
             }
@@ -42,6 +43,7 @@ public sealed class ReleaseTests
                     }
 
                     stock = _stock;
+
                     return known;
                 }
                 finally

@@ -225,6 +225,115 @@ public sealed class TakeGuardTests
         """);
 
     [Fact]
+    public Task NestedInLoopsAndConditions_TheInnermostStatement() => Check(
+        """
+            public void Sell(int[] amounts)
+            {
+                foreach (var amount in amounts)
+                {
+                    if (amount > 0)
+                    {
+                        Log();
+                        {|LOCK2001:_stock|} = amount;
+                    }
+                }
+
+                if ({|LOCK2001:_sold|} > 0)
+                {
+                    Log();
+                }
+            }
+        """,
+        """
+            public void Sell(int[] amounts)
+            {
+                foreach (var amount in amounts)
+                {
+                    if (amount > 0)
+                    {
+                        Log();
+                        lock (Gate)
+                        {
+                            _stock = amount;
+                        }
+                    }
+                }
+
+                lock (Gate)
+                {
+                    if (_sold > 0)
+                    {
+                        Log();
+                    }
+                }
+            }
+        """);
+
+    [Fact]
+    public Task UsedLater_TheRangeGoesOn() => Check(
+        """
+            public int Sum()
+            {
+                int a = {|LOCK2001:_stock|}, b = {|LOCK2001:_sold|};
+                Log();
+                return a + b;
+            }
+        """,
+        """
+            public int Sum()
+            {
+                lock (Gate)
+                {
+                    int a = _stock, b = _sold;
+                    Log();
+                    return a + b;
+                }
+            }
+        """,
+        iterations: 1);
+
+    [Fact]
+    public Task Semaphore_IsAwaitedInAsyncCode() => Verify.Fix<TakeGuard>(
+        Shop("""
+            private readonly SemaphoreSlim _session = new(1, 1);
+            private int _sequence;
+
+            public async System.Threading.Tasks.Task<int> Next()
+            {
+                await System.Threading.Tasks.Task.Yield();
+                return {|LOCK2001:_sequence|};
+            }
+        """),
+        Shop("""
+            private readonly SemaphoreSlim _session = new(1, 1);
+            private int _sequence;
+
+            public async System.Threading.Tasks.Task<int> Next()
+            {
+                await System.Threading.Tasks.Task.Yield();
+                await _session.WaitAsync();
+                try
+                {
+                    return _sequence;
+                }
+                finally
+                {
+                    _session.Release();
+                }
+            }
+        """),
+        """
+        ```lock-order
+        Shop._session
+        ```
+
+        | Lock | Protects |
+        |---|---|
+        | `Shop._session` | `Shop._sequence` |
+        """,
+        key: "LOCK2001.TakeGuard");
+
+    [Fact]
     public Task InsideALaterLock_Refused() => Verify.NoFix<TakeGuard>(
         Shop("""
             private readonly object _inner = new object();

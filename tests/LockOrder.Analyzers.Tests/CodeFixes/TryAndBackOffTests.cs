@@ -97,6 +97,93 @@ public sealed class TryAndBackOffTests
         """);
 
     [Fact]
+    public Task NestedInAnotherLock_SeveralAtOnce() => Check(
+        """
+            private readonly Lock _outer = new();
+
+            public void Post()
+            {
+                lock (_outer)
+                {
+                    lock (_ledger)
+                    {
+                        lock ({|LOCK1001:_registry|})
+                        {
+                            _total++;
+                        }
+                    }
+                }
+            }
+
+            public void Undo()
+            {
+                lock (_ledger)
+                {
+                    lock ({|LOCK1001:_registry|})
+                    {
+                        _total--;
+                    }
+                }
+            }
+        """,
+        """
+            private readonly Lock _outer = new();
+
+            public void Post()
+            {
+                lock (_outer)
+                {
+                    while (true)
+                    {
+                        lock (_ledger)
+                        {
+                            if (Monitor.TryEnter(_registry))
+                            {
+                                try
+                                {
+                                    _total++;
+                                }
+                                finally
+                                {
+                                    Monitor.Exit(_registry);
+                                }
+
+                                break;
+                            }
+                        }
+
+                        Thread.Yield();
+                    }
+                }
+            }
+
+            public void Undo()
+            {
+                while (true)
+                {
+                    lock (_ledger)
+                    {
+                        if (Monitor.TryEnter(_registry))
+                        {
+                            try
+                            {
+                                _total--;
+                            }
+                            finally
+                            {
+                                Monitor.Exit(_registry);
+                            }
+
+                            break;
+                        }
+                    }
+
+                    Thread.Yield();
+                }
+            }
+        """);
+
+    [Fact]
     public Task SomethingDoneBefore_Refused() => Verify.NoFix<TryAndBackOff>(
         Bank("""
             public void Post()

@@ -1,7 +1,6 @@
 // A rule's page, taken apart.
 
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using LockOrder.Analyzers.Reporting;
@@ -53,11 +52,7 @@ internal sealed class RulePage
     /// <summary>The mended example, if the page shows one; an empty program otherwise.</summary>
     public PageExample Mended => new(Section("How to fix"), Section("Example"));
 
-    /// <summary>The page with this message block.</summary>
-    public string With(IEnumerable<string> messages)
-    {
-        var lines = string.Concat(messages.Select(message => message + "\n"));
-        var block = lines.Length == 0 ? $"None: {Rule.Id} is not reported yet.\n" : $"```text\n{lines}```\n";
-        return Update.Between(Text, "\n## Message\n\n", "\n## How to fix", block);
-    }
+    /// <summary>The page with these messages; one whose rule says nothing yet stays as it is.</summary>
+    public string With(ImmutableArray<string> messages) =>
+        messages.IsEmpty ? Text : Update.Between(Text, "\n## Message\n\n", "\n## How to fix", $"```text\n{string.Join("\n", messages)}\n```\n");
 }

@@ -26,9 +26,11 @@ internal static class Update
     /// <summary>A text with the part between two markers, which stay, replaced.</summary>
     public static string Between(string text, string start, string end, string part)
     {
-        var from = text.IndexOf(start, StringComparison.Ordinal);
-        var to = text.IndexOf(end, Math.Max(from, 0), StringComparison.Ordinal);
-        Assert.True(from >= 0 && to >= 0, $"There is no '{start}' … '{end}'.");
-        return text[..(from + start.Length)] + part + text[to..];
+        var at = text.IndexOf(start, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"There is no '{start}'.");
+        var from = at + start.Length;
+        var to = text.IndexOf(end, from, StringComparison.Ordinal);
+        Assert.True(to >= 0, $"There is no '{end}' after '{start}'.");
+        return text[..from] + part + text[to..];
     }
 }

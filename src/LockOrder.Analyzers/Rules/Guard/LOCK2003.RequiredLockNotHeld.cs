@@ -28,6 +28,7 @@ internal sealed class RequiredLockNotHeld : LockRule
                 Properties = ImmutableDictionary<string, string?>.Empty
                     .Add(DiagnosticKeys.Wanted, name)
                     .Add(DiagnosticKeys.Access, breach.Wanted.Mode == LockMode.Shared ? "read" : "written")
+                    .Add(DiagnosticKeys.LockPath, LockExpression.PathOf(breach.Wanted.Lock.Instance))
                     .Add(DiagnosticKeys.LockExpression, LockExpression.Of(breach.Lock.Instance)),
             });
         }
