@@ -233,18 +233,21 @@ internal static partial class Constructs
             """, """
             public async Task Post(IAsyncEnumerable<int> totals)
             {
+                var sum = 0;
                 await foreach (var total in totals)
                 {
-                    @enter
-                    if (total < 0)
-                    {
-                        @exit?
-                        return;
-                    }
-
-                    _value += total;
-                    @exit
+                    sum += total;
                 }
+
+                @enter
+                if (sum < 0)
+                {
+                    @exit?
+                    return;
+                }
+
+                _value += sum;
+                @exit
             }
             """)
         { Demands = Demands.Async, OrderDemands = Demands.Unowned },
