@@ -13,7 +13,8 @@ namespace LockOrder.Analyzers.Binding;
 /// Which bodies a call may run: the one policy for virtual members and interfaces. Overrides of this compilation, a bounded
 /// number of them; members of interfaces from elsewhere only when the type of the receiver is known.
 /// </summary>
-internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
+/// <param name="added">What options say of more framework members, by full name.</param>
+internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, ImmutableDictionary<string, ApiEffect> added)
 {
     /// <summary>Implementations of one virtual or interface member, or handlers of one event, that are followed.</summary>
     private const int MaxImplementations = 8;
@@ -23,6 +24,18 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
     /// <summary>Whether a call can reach code of this compilation at all.</summary>
     public bool MayRunSource(IMethodSymbol method) =>
         SymbolTable.Declared(method).DeclaringSyntaxReferences.Any(r => trees.Compilation.ContainsSyntaxTree(r.SyntaxTree)) || method.ContainingType?.TypeKind == TypeKind.Interface;
+
+    /// <summary>What a member without a body here does, by the table or by the project's options.</summary>
+    public ApiEffect Effect(IMethodSymbol method)
+    {
+        if (!added.IsEmpty && method.ContainingType is { } type
+            && added.TryGetValue(TypeNames.Plain(type) + "." + (method.AssociatedSymbol?.Name ?? method.Name), out var effect))
+        {
+            return effect;
+        }
+
+        return KnownApis.Find(method);
+    }
 
     public bool NeverReturns(IMethodSymbol method) => !method.IsAbstract && !method.IsVirtual && trees.NeverReturns(method);
 
@@ -56,7 +69,7 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees)
     {
         method = Concrete(method, receiver);
         var callee = symbols.Callee(method);
-        var effect = MayRunSource(method) && method.ContainingType.TypeKind != TypeKind.Interface ? ApiEffect.None : KnownApis.Find(method);
+        var effect = MayRunSource(method) && method.ContainingType.TypeKind != TypeKind.Interface ? ApiEffect.None : Effect(method);
         var targets = new CallTargets(callee, [], effect) { IsDispose = IsDisposal(method) };
         if (callee.Contract.StatesEffect)
         {

@@ -36,6 +36,7 @@ internal static class LockWords
     public static MemberFlags OfCall(string name) =>
         Loose.Contains(name) ? MemberFlags.SpellsLock | MemberFlags.SpellsLooseLock
         : name is "Wait" or "Pulse" or "PulseAll" or "EnsureInitialized" ? MemberFlags.SpellsLock | MemberFlags.SpellsLooseLock | MemberFlags.SpellsEffect
+        : name == "IsEntered" ? MemberFlags.HasContract | MemberFlags.SpellsEffect
         : Effects.Contains(name) ? MemberFlags.SpellsEffect
         : MemberFlags.None;
 

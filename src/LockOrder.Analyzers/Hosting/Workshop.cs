@@ -33,10 +33,10 @@ internal sealed class Workshop
         Index = index;
         Trees = trees;
         Symbols = symbols;
-        Calls = new CallResolver(symbols, trees);
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        Calls = new CallResolver(symbols, trees, OptionKeys.Apis(global));
         Graphs = new GraphSource(catalog, symbols, Calls, trees);
         Project = new ProjectFacts(symbols, trees);
-        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         Store = new SummaryStore(Graphs, Project, new AnalysisOptions(OptionKeys.Flag(global, OptionKeys.StrictPublication)));
         Project.Store = Store;
         _treesByPath = index.Trees.GroupBy(t => t.Tree.FilePath).ToImmutableDictionary(g => g.Key, g => g.First().Tree);
@@ -74,7 +74,7 @@ internal sealed class Workshop
             .Select(f => documentOf(f.Text!, f.Path))
             .ToImmutableArray();
         var catalog = new LockCatalog(compilation, documents, CancellationToken.None);
-        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), catalog.GateNames);
+        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), catalog.GateNames.Union(OptionKeys.Apis(options.AnalyzerConfigOptionsProvider.GlobalOptions).Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1))));
         var trees = new TreeCatalog(compilation, index);
         var symbols = new SymbolTable(catalog, trees);
         catalog.Symbols = symbols;

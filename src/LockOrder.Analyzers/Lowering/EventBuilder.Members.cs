@@ -209,7 +209,7 @@ internal sealed partial class EventBuilder
             return _context.Symbols.Member(property).Guards.IsEmpty ? result : Load(owner, property, access, reference.Syntax);
         }
 
-        if (property.GetMethod is { } external && !property.IsIndexer && KnownApis.Find(external) is { } effect && effect.Effects != ApiEffects.None)
+        if (property.GetMethod is { } external && !property.IsIndexer && _context.Calls.Effect(external) is { } effect && effect.Effects != ApiEffects.None)
         {
             return Call(external, owner, [], reference, reference.Instance);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LockOrder.Analyzers.Options;
@@ -34,6 +35,26 @@ internal static class OptionKeys
 
     public static ImmutableArray<string> List(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) ? value.Split(';').Select(v => v.Trim()).Where(v => v.Length > 0).ToImmutableArray() : [];
+
+    /// <summary>The members the three lists name, with what they are said to do.</summary>
+    public static ImmutableDictionary<string, ApiEffect> Apis(AnalyzerConfigOptions options)
+    {
+        var apis = ImmutableDictionary.CreateBuilder<string, ApiEffect>();
+        foreach (var (key, effect) in new[]
+        {
+            (SynchronousApis, new ApiEffect(ApiEffects.RunsDelegates, "")),
+            (CallbackApis, new ApiEffect(ApiEffects.CallsOut, "runs callbacks")),
+            (BlockingApis, new ApiEffect(ApiEffects.Blocks, "may block")),
+        })
+        {
+            foreach (var member in List(options, key))
+            {
+                apis[member] = effect;
+            }
+        }
+
+        return apis.ToImmutable();
+    }
 
     /// <summary>Our keys as they are set, known or not.</summary>
     public static ImmutableArray<string> Used(AnalyzerConfigOptions options) =>
