@@ -17,6 +17,8 @@ public sealed class AgreementTests
     {
         ["await while held"] = "a semaphore belongs to no thread, so an await may stand under it; the block of a Lock refuses one",
         ["yield while held"] = "a semaphore belongs to no thread, so a yield may stand under it; the block of a Lock refuses one",
+        ["alias in a local"] = "the alias copies a SpinLock, and the copy is another lock",
+        ["await foreach"] = "only a semaphore may stay held over the awaits of the loop",
         ["tuple"] = "a tuple copies a SpinLock, and the copy is another lock",
     };
 

@@ -47,6 +47,9 @@ internal enum Demands
 
     /// <summary>An await would have to be crossed by a reference.</summary>
     RefLocal = 512,
+
+    /// <summary>Suspends in the middle of the block.</summary>
+    Unowned = 1024,
 }
 
 /// <summary>A construct with its two templates.</summary>

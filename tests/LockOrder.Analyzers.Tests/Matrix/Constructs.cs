@@ -6,7 +6,7 @@ namespace LockOrder.Analyzers.Tests.Matrix;
 
 internal static partial class Constructs
 {
-    public static IReadOnlyList<Construct> All { get; } = [.. Branches(), .. Loops(), .. Exceptions(), .. Guards(), .. Suspensions(), .. Functions(), .. Types()];
+    public static IReadOnlyList<Construct> All { get; } = [.. Branches(), .. Operators(), .. Loops(), .. Exceptions(), .. Guards(), .. Suspensions(), .. Functions(), .. Members(), .. Types(), .. Extensions()];
 
     /// <summary>Rows the floor's compiler cannot read yet.</summary>
     public static IReadOnlyDictionary<string, string> Unavailable { get; } = new Dictionary<string, string>

@@ -63,6 +63,7 @@ internal sealed record MatrixCell(Construct Construct, LockKind Kind)
         : Kind.IsAttribute && demands.HasFlag(Demands.Iterator) ? "covers only the creation of the iterator"
         : Kind.IsAttribute && demands.HasFlag(Demands.NoAttribute) ? "the lock is the method's, not the block's"
         : Kind.IsAttribute && (demands.HasFlag(Demands.Variable) || demands.HasFlag(Demands.Apart)) ? "no expression names the lock"
+        : Kind.IsAffine && demands.HasFlag(Demands.Unowned) ? "no such await may stand there: LOCK4001"
         : Kind.IsAsync && demands.HasFlag(Demands.NoAwait) ? "no await there"
         : Kind.IsAsync && demands.HasFlag(Demands.RefLocal) ? "a reference does not live across await"
         : Kind.IsStruct && demands.HasFlag(Demands.Copy) ? "a copy is another lock"
