@@ -58,7 +58,7 @@ internal sealed partial class LockTransfer
                 return true;
             case "MoveNext" or "MoveNextAsync":
                 RunDeferred(state, call, sequence, Passing.Synchronous);
-                Set(state, call, new Value.Opaque(call.Site));
+                Set(state, call, Made(state, call));
                 return true;
             default:
                 return false;
@@ -105,7 +105,7 @@ internal sealed partial class LockTransfer
         }
 
         // An acquire that is awaited has done its work already: its target carries the outcome or the guard.
-        Set(state, awaited, awaited.IsAcquire || state.Guards.ContainsKey(value) ? value : new Value.Opaque(awaited.Site));
+        Set(state, awaited, awaited.IsAcquire || state.Guards.ContainsKey(value) ? value : Made(state, awaited));
         results.Add(state);
     }
 
@@ -166,7 +166,7 @@ internal sealed partial class LockTransfer
         var effect = call.Targets.Effect;
         foreach (var slot in graph.ClosureWrites(arguments))
         {
-            state.Slots[slot] = new Value.Opaque(call.Site * 16 + 2_000_000);
+            state.Slots[slot] = Made(state, call, (call.Site * 16) + 2_000_000);
         }
 
         SetOutputs(state, call, [], null);

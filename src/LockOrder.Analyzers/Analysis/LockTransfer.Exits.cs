@@ -85,7 +85,7 @@ internal sealed partial class LockTransfer
             }
 
             var known = outputs.FirstOrDefault(o => o.Ordinal == i).Value;
-            state.Slots[call.Outputs[i]] = known is null || frame is null ? new Value.Opaque(call.Site * 16 + i + 1_000_000) : frame.Map(known);
+            state.Slots[call.Outputs[i]] = known is null || frame is null ? Made(state, call, (call.Site * 16) + i + 1_000_000) : frame.Map(known);
         }
     }
 

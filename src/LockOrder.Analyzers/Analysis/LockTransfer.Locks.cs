@@ -281,7 +281,7 @@ internal sealed partial class LockTransfer
         Observer?.OnWait(new MonitorWait(reference, wait.Traits, wait.Span, null, others), state);
         ForgetGuarded(state, reference);
         state.Heap = state.Heap.Clear();
-        Set(state, wait, new Value.Opaque(wait.Site));
+        Set(state, wait, Made(state, wait));
     }
 
     /// <summary>Once a lock is acquired or released, what it protects may have been changed by somebody else.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class LockTransfer
         var path = Value.Path(start, member);
         if (path is Value.Unknown)
         {
-            return new Value.Opaque(item.Site);
+            return Made(state, item);
         }
 
         return state.Heap.TryGetValue(path, out var stored) ? stored : path;
@@ -123,12 +123,12 @@ internal sealed partial class LockTransfer
         var array = Get(state, element.Array);
         var index = Get(state, element.Index);
         var path = array is Value.Unknown or Value.Constant || index is Value.Unknown || array.Depth >= Value.MaxDepth ? Value.Top : new Value.Element(array, index);
-        Set(state, element, path is Value.Unknown ? ElementOf(array, element) : state.Heap.TryGetValue(path, out var stored) ? stored : path);
+        Set(state, element, path is Value.Unknown ? ElementOf(state, array, element) : state.Heap.TryGetValue(path, out var stored) ? stored : path);
     }
 
     /// <summary>An element at an index nobody can tell still belongs to its array: the class is known, the instance is not.</summary>
-    private static Value ElementOf(Value array, LockEvent item) =>
-        array is Value.Field or Value.Static && array.Depth < Value.MaxDepth ? new Value.Element(array, new Value.Opaque(item.Site)) : new Value.Opaque(item.Site);
+    private static Value ElementOf(LockState state, Value array, LockEvent item) =>
+        array is Value.Field or Value.Static && array.Depth < Value.MaxDepth ? new Value.Element(array, Made(state, item)) : Made(state, item);
 
     private static void StoreElement(LockState state, StoreElementEvent element)
     {

@@ -10,12 +10,15 @@ namespace LockOrder.Analyzers.Analysis;
 internal sealed partial class LockTransfer
 {
     /// <summary>Something new from this site; what it made on an earlier turn of a loop becomes "an older one".</summary>
-    private static Value Made(LockState state, LockEvent item)
+    private static Value Made(LockState state, LockEvent item) => Made(state, item, item.Site);
+
+    /// <param name="site">For one of several things an event makes.</param>
+    private static Value Made(LockState state, LockEvent item, int site)
     {
-        var value = new Value.Opaque(item.Site);
+        var value = new Value.Opaque(site);
         if (item.IsInLoop && state.Mentions(value))
         {
-            state.Replace(value, new Value.Opaque(item.Site, 1));
+            state.Replace(value, new Value.Opaque(site, 1));
         }
 
         ForgetAbout(state, value);

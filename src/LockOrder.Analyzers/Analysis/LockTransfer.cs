@@ -135,7 +135,7 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
                 Set(state, value, value.Value ?? Made(state, value));
                 break;
             case ComputeEvent compute:
-                Set(state, compute, BranchFacts.Compute(state, compute, Get(state, compute.Left), Get(state, compute.Right), new Value.Opaque(compute.Site)));
+                Set(state, compute, BranchFacts.Compute(state, compute, Get(state, compute.Left), Get(state, compute.Right), Made(state, compute)));
                 break;
             case LoadEvent load:
                 Load(state, load);
@@ -157,7 +157,7 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
                 break;
             case HeldQueryEvent query:
                 var asked = Resolve(state, query.Operand);
-                Set(state, query, asked.Instance is Value.Unknown ? new Value.Opaque(query.Site) : new Value.HeldQuery(asked.Instance, query.Mode, asked.Class));
+                Set(state, query, asked.Instance is Value.Unknown ? Made(state, query) : new Value.HeldQuery(asked.Instance, query.Mode, asked.Class));
                 break;
             case AssumeEvent assume:
                 if (!AssumeValue(state, Get(state, assume.Condition), assume.Outcome))
