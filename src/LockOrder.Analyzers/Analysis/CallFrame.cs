@@ -43,18 +43,17 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
     /// <summary>What the callee returned, once that is known.</summary>
     public Value? Result { get; init; }
 
-    public Value Map(Value value) => State is null || State.Heap.IsEmpty ? value.Replace(Translate) : value.Replace(Translate).Replace(v => v is Value.Field ? Follow(v, State) : null);
+    public Value Map(Value value) => State is null || State.Heap.IsEmpty
+        ? value.Replace(Translate)
+        : value.Replace(part => part is Value.Field field ? Follow(field, State) : Translate(part));
 
-    /// <summary>A member the caller knows the value of is that value: a lock kept in a new object is the lock it was given.</summary>
-    private static Value Follow(Value value, LockState state)
+    /// <summary>
+    /// A member the caller knows the value of is that value: a lock kept in a new object is the lock it was given.
+    /// The receiver and the arguments were worked out where the call stands, so only the callee's own members are followed.
+    /// </summary>
+    private Value Follow(Value.Field field, LockState state)
     {
-        if (value is not Value.Field field)
-        {
-            return value;
-        }
-
-        var start = Follow(field.Base, state);
-        var path = ReferenceEquals(start, field.Base) ? value : Value.Path(start, field.Member);
+        var path = Value.Path(Map(field.Base), field.Member);
         return state.Heap.TryGetValue(path, out var stored) ? stored : path;
     }
 

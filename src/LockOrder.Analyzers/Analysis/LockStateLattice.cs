@@ -145,7 +145,7 @@ internal static class LockStateLattice
         // The earliest site stands for both, so that messages do not depend on the order of visits.
         result.Held = a.Held.Select(h => Earliest(h, b.Held.FirstOrDefault(h.SameAs))).ToImmutableArray();
         result.Heap = Common(a.Heap, b.Heap);
-        result.Facts = Common(a.Facts, b.Facts);
+        result.Facts = Nullness(a, b, result, Common(a.Facts, b.Facts));
         result.Done = a.Done.Intersect(b.Done);
         result.Published = Union(a.Published, b.Published);
         result.Guards = b.Guards.Aggregate(a.Guards, (g, p) => g.ContainsKey(p.Key) ? g : g.Add(p.Key, p.Value));
@@ -153,6 +153,30 @@ internal static class LockStateLattice
         result.IsThisFresh = a.IsThisFresh && b.IsThisFresh;
         return result;
     }
+
+    /// <summary>Two values that are both null, or both not, leave a variable of which that is known still: it may be why no lock is held.</summary>
+    private static ImmutableDictionary<Value, bool> Nullness(LockState a, LockState b, LockState merged, ImmutableDictionary<Value, bool> facts)
+    {
+        for (var i = 0; i < merged.Slots.Length; i++)
+        {
+            if (merged.Slots[i] is not Value.Phi phi || Equals(a.Slots[i], b.Slots[i]))
+            {
+                continue;
+            }
+
+            var isNull = new Value.Equal(phi, Value.Null);
+            var known = IsNull(a, a.Slots[i]);
+            facts = known is { } both && IsNull(b, b.Slots[i]) == known ? facts.SetItem(isNull, both) : facts.Remove(isNull);
+        }
+
+        return facts;
+    }
+
+    private static bool? IsNull(LockState state, Value? value) =>
+        value is null ? null
+        : value.Equals(Value.Null) ? true
+        : value.IsNeverNull ? false
+        : state.Fact(new Value.Equal(value, Value.Null));
 
     /// <summary>What two values have in common: members of different objects are still that member, so the class of a lock survives.</summary>
     private static Value Common(Value? a, Value? b, Value differing) => (a, b) switch
