@@ -19,7 +19,7 @@ public sealed class AgreementTests
         ["yield while held"] = "a semaphore belongs to no thread, so a yield may stand under it; the block of a Lock refuses one",
         ["alias in a local"] = "the alias copies a SpinLock, and the copy is another lock",
         ["await foreach"] = "only a semaphore may stay held over the awaits of the loop",
-        ["top-level statements"] = "the compiler draws no regions for the block of a Lock there, so its order is missed",
+        ["top-level statements"] = "the compiler's graph loses the block of a Lock there",
         ["tuple"] = "a tuple copies a SpinLock, and the copy is another lock",
     };
 

@@ -74,4 +74,7 @@ internal sealed record Construct(string Name, string Order, string? Balance = nu
 
     /// <summary>Why there is no balance case, when there is none.</summary>
     public string NoBalance { get; init; } = "";
+
+    /// <summary>The lock whose order is knowingly not seen there; a <c>Miss_</c> fixture pins it.</summary>
+    public string OrderMissedOf { get; init; } = "";
 }

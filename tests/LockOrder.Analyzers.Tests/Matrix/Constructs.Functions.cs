@@ -97,7 +97,7 @@ internal static partial class Constructs
                 @fields
             }
             """)
-        { Demands = Demands.NoAttribute, Holder = "Vault.", Owner = "Vault", Work = "Vault.Value++;" },
+        { Demands = Demands.NoAttribute, Holder = "Vault.", Owner = "Vault", Work = "Vault.Value++;", OrderMissedOf = "Lock" },
         new("unsafe and fixed", """
             private readonly int[] _totals = new int[4];
 

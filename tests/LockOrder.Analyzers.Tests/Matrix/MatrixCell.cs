@@ -21,7 +21,8 @@ internal sealed record MatrixCell(Construct Construct, LockKind Kind)
     public string Name => $"{Construct.Name}: {Kind.Name}";
 
     /// <summary>Why there is no order case; null when there is one.</summary>
-    public string? NoOrder => Refusal(Construct.Demands | Construct.OrderDemands) ?? BlockRefusal();
+    public string? NoOrder => Construct.OrderMissedOf == Kind.Name ? "the compiler's graph loses the block: LOCK1001, Not seen"
+        : Refusal(Construct.Demands | Construct.OrderDemands) ?? BlockRefusal();
 
     /// <summary>Why there is no balance case; null when there is one.</summary>
     public string? NoBalance =>
