@@ -37,10 +37,13 @@ public sealed class FixtureOrderTests
     {
         var fixture = FixtureCorpus.Load(name);
         var plain = await FixtureCorpus.Run(fixture);
-        Assert.Equal<Finding>(plain, await FixtureCorpus.Run(fixture, concurrent: true));
-        if (fixture.Sources.Length > 1)
+        foreach (var round in Rounds.All)
         {
-            Assert.Equal<Finding>(plain, await FixtureCorpus.Run(fixture, reversed: true));
+            Assert.Equal<Finding>(plain, await FixtureCorpus.Run(fixture, concurrent: true));
+            if (fixture.Sources.Length > 1)
+            {
+                Assert.Equal<Finding>(plain, await FixtureCorpus.Run(fixture, concurrent: true, reversed: true));
+            }
         }
     }
 }

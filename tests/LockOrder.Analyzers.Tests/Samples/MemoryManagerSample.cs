@@ -67,6 +67,14 @@ internal sealed class MemoryManagerSample
         return new MemoryManagerSample(_sources.Replace(source, Load($"{Folder}Versions/{replacement}")), _document, _options);
     }
 
+    /// <summary>The same files in another order.</summary>
+    public MemoryManagerSample Shuffle(int seed)
+    {
+        var sources = _sources.ToArray();
+        new Random(seed).Shuffle(sources);
+        return new MemoryManagerSample([.. sources], _document, _options);
+    }
+
     public MemoryManagerSample WithOption(string key, string value) => new(_sources, _document, _options.SetItem(key, value));
 
     /// <summary>The findings of an unedited kernel under an order, which many tests ask about.</summary>
@@ -74,7 +82,7 @@ internal sealed class MemoryManagerSample
         s_unedited.GetOrAdd((kernel, order), static key => new Lazy<Task<SampleFindings>>(() => Of(key.Kernel, key.Order).Analyze())).Value;
 
     /// <summary>Everything that is reported, information included, in order of place. The edited program compiles.</summary>
-    public async Task<SampleFindings> Analyze()
+    public async Task<SampleFindings> Analyze(bool concurrent = false)
     {
         var fixture = new Fixture
         {
@@ -90,7 +98,7 @@ internal sealed class MemoryManagerSample
             Ignored = [],
         };
         Assert.Empty(FixtureRunner.CompileErrors(fixture));
-        var findings = await FixtureRunner.RunAsync(fixture, new LockOrderAnalyzer(), new RunOptions());
+        var findings = await FixtureRunner.RunAsync(fixture, new LockOrderAnalyzer(), new RunOptions(concurrent));
         Assert.DoesNotContain(findings, finding => finding.Place.Id == "AD0001");
         return new SampleFindings([.. findings.Select(Describe)]);
     }
