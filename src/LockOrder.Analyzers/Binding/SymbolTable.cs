@@ -64,6 +64,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
             IsStatic = method.IsStatic,
             IsIterator = syntax?.DescendantNodes(n => n == syntax || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is YieldStatementSyntax) == true,
             TypeId = TypeNames.Of(method.ContainingType),
+            Parameters = method.Parameters.Select(p => p.Name).ToImmutableArray(),
         };
         return _callees.GetOrAdd(method, callee);
     }
@@ -200,6 +201,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         {
             Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1),
             TypeId = TypeNames.Of(type),
+            Parameters = method.Parameters.Select(p => p.Name).ToImmutableArray(),
             IsRelevant = isRelevant,
             IsAsync = method.IsAsync,
             IsIterator = isRelevant && _trees.IsIterator(method),

@@ -41,6 +41,9 @@ internal sealed class Callee(string id, string display)
 
     public string TypeId { get; init; } = "";
 
+    /// <summary>The names of the parameters, for messages.</summary>
+    public ImmutableArray<string> Parameters { get; init; } = [];
+
     public Contract Contract { get; set; } = Contract.None;
 
     public override bool Equals(object? obj) => obj is Callee other && other.Id == Id;

@@ -24,7 +24,7 @@ internal sealed class UnguardedAccess : LockRule
                 continue;
             }
 
-            var near = Near(miss, access.Base, before);
+            var near = Near(miss, access.Base, before, rule.Method);
             rule.Report(new Finding(
                 Descriptors.UnguardedAccess,
                 access.Span,
@@ -56,7 +56,7 @@ internal sealed class UnguardedAccess : LockRule
                 LockTrace.By(via, requirement.Site),
                 requirement.Lock.Class.Display,
                 LockTrace.Source(requirement.Guard.Source),
-                Near(miss, requirement.Base, before),
+                Near(miss, requirement.Base, before, rule.Method),
             ])
         {
             Key = requirement.Lock.Class.Id, // One call without the lock is one mistake, whatever it touches.
@@ -72,9 +72,9 @@ internal sealed class UnguardedAccess : LockRule
             .Add(DiagnosticKeys.LockExpression, wanted.Path.IsDefault ? null : LockExpression.Of(GuardCheck.Follow(before, wanted, target)));
 
     /// <summary>What would have been nearly right: another instance's lock; and where a shared object came from.</summary>
-    private static string Near(GuardMiss miss, Value target, LockState before)
+    private static string Near(GuardMiss miss, Value target, LockState before, Callee method)
     {
-        if (miss.NearMiss is { } near && Name(near.Lock.Instance, miss.Lock) is { } held && Name(target) is { } wanted && held != wanted)
+        if (miss.NearMiss is { } near && Name(near.Lock.Instance, miss.Lock, method) is { } held && Name(target, method) is { } wanted && held != wanted)
         {
             return $"; the lock of '{held}' is held, not of '{wanted}'";
         }
@@ -85,22 +85,22 @@ internal sealed class UnguardedAccess : LockRule
     private static ImmutableArray<SourceSpan> Others(Value target, LockState before, Guard guard) =>
         before.Origins.TryGetValue(target, out var origin) ? [origin.Site, guard.Source] : [guard.Source];
 
-    private static string? Name(Value instance, GuardLock wanted)
+    private static string? Name(Value instance, GuardLock wanted, Callee method)
     {
         for (var i = wanted.AnyInstance ? 0 : wanted.Path.Length; i > 0 && instance is Value.Field field; i--)
         {
             instance = field.Base;
         }
 
-        return Name(instance);
+        return Name(instance, method);
     }
 
-    private static string? Name(Value value) => value switch
+    private static string? Name(Value value, Callee method) => value switch
     {
         Value.This => "this",
-        Value.Field field => Name(field.Base) is { } start ? (start == "this" ? field.Member.Name : start + "." + field.Member.Name) : null,
+        Value.Field field => Name(field.Base, method) is { } start ? (start == "this" ? field.Member.Name : start + "." + field.Member.Name) : null,
         Value.Static s => s.Member.Display,
-        Value.Parameter parameter => "parameter " + (parameter.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Value.Parameter parameter when parameter.Index < method.Parameters.Length => method.Parameters[parameter.Index],
         _ => null,
     };
 }
