@@ -284,7 +284,7 @@ internal sealed partial class LockTransfer
         Set(state, wait, Made(state, wait));
     }
 
-    /// <summary>Once a lock is acquired or released, what it protects may have been changed by somebody else.</summary>
+    /// <summary>Once a lock is acquired or released, what it protects may have been changed by somebody else; a variable that read it before has not.</summary>
     private static void ForgetGuarded(LockState state, LockReference reference)
     {
         if (state.Facts.IsEmpty && state.Heap.IsEmpty)
@@ -294,7 +294,7 @@ internal sealed partial class LockTransfer
 
         bool IsProtected(Member member) => !reference.Instance.MentionsMember(member.Equals)
             && (member.Guards.Any(g => g.Locks.Any(l => l.Class.Equals(reference.Class))) || (member.Guards.IsEmpty && member.IsReference && !member.IsReadOnly));
-        state.Facts = state.Facts.RemoveRange(state.Facts.Keys.Where(k => k.MentionsMember(IsProtected) && !state.IsFresh(Owner(k))).ToArray());
+        state.Facts = state.Facts.RemoveRange(state.Facts.Keys.Where(k => k.MentionsMember(IsProtected) && !state.IsFresh(Owner(k)) && !state.Slots.Contains(Owner(k))).ToArray());
         state.Heap = state.Heap.RemoveRange(state.Heap.Keys.Where(k => k.MentionsMember(m => m.Guards.Any(g => g.Locks.Any(l => l.Class.Equals(reference.Class)))) && !state.IsFresh(k)).ToArray());
     }
 
