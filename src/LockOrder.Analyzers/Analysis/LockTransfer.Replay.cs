@@ -106,7 +106,7 @@ internal sealed partial class LockTransfer
         var given = inner.ReleasedBefore.Select(frame.Map).ToImmutableArray();
         var still = state.Held.Where(h => h.IsCertain && !h.IsInferred && !given.Any(g => state.IsSameLock(g, h.Lock) || g.MayBeSame(h.Lock)) && !IsPromised(h, contract)).ToImmutableArray();
         var step = new CallStep(callee.Display, frame.Span, inner.Via);
-        var isNested = callee.IsNested;
+        var isNested = callee.IsNested && !frame.IsHandler; // A handler is written somewhere else.
         var span = isNested && !inner.Span.IsNone ? inner.Span : frame.Span;
         var isItself = contract.StatesEffect && inner.Kind == EffectKind.Acquire && inner.Via is null; // The method is the acquire, by its word.
         var via = isNested ? inner.Via : isItself ? null : step;

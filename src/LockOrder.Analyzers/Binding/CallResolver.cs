@@ -16,9 +16,10 @@ namespace LockOrder.Analyzers.Binding;
 /// <param name="added">What options say of more framework members, by full name.</param>
 internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, ImmutableDictionary<string, ApiEffect> added)
 {
-    /// <summary>Implementations of one virtual or interface member, or handlers of one event, that are followed.</summary>
+    /// <summary>Implementations of one virtual or interface member that are followed.</summary>
     private const int MaxImplementations = 8;
 
+    private readonly DelegateReader _delegates = new(symbols, trees);
     private readonly ConcurrentDictionary<(IMethodSymbol, ITypeSymbol?), ImmutableArray<CallTarget>> _implementations = new(PairComparer.Instance);
 
     /// <summary>Whether a call can reach code of this compilation at all.</summary>
@@ -56,31 +57,8 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
 
     public bool NeverReturns(IMethodSymbol method) => !method.IsAbstract && !method.IsVirtual && trees.NeverReturns(method);
 
-    /// <summary>The bodies of this compilation that are given to an event or delegate member; none when there are too many to follow.</summary>
-    public ImmutableArray<CallTarget> Handlers(ISymbol member)
-    {
-        var found = ImmutableArray.CreateBuilder<CallTarget>();
-        foreach (var assignment in trees.Index.HandlersOf(member.Name))
-        {
-            var model = trees.Model(assignment.SyntaxTree);
-            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol?.OriginalDefinition, member.OriginalDefinition))
-            {
-                continue;
-            }
-
-            var handler = assignment.Right is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0].Expression : assignment.Right;
-            if (model.GetSymbolInfo(handler).Symbol is IMethodSymbol method)
-            {
-                var callee = method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? symbols.Nested(method) : symbols.Callee(method);
-                if (callee.IsRelevant && found.All(f => !f.Callee.Equals(callee)))
-                {
-                    found.Add(new CallTarget(callee, []));
-                }
-            }
-        }
-
-        return found.Count > MaxImplementations ? [] : found.ToImmutable();
-    }
+    /// <summary>The bodies of this compilation that an invoked delegate may be.</summary>
+    public ImmutableArray<CallTarget> Bodies(ExpressionSyntax invoked) => _delegates.Bodies(invoked);
 
     public CallTargets Resolve(IMethodSymbol method, ITypeSymbol? receiver, bool isBase)
     {

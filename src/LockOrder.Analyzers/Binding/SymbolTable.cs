@@ -16,6 +16,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     private readonly ConcurrentDictionary<ISymbol, Member> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Callee> _callees = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, IMethodSymbol> _methods = new();
+    private readonly ConcurrentDictionary<string, ISymbol> _initialized = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
 
     public Member Member(ISymbol symbol)
@@ -54,12 +55,19 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         }
 
         var name = method.MethodKind == MethodKind.LocalFunction ? method.Name : "lambda";
-        var callee = new Callee($"{Id(member)}~{syntax?.SpanStart ?? 0}", name)
+        var container = member switch
+        {
+            IMethodSymbol owner => Callee(owner),
+            IFieldSymbol or IPropertySymbol => Initializer(member),
+            _ => null,
+        };
+        var display = name == "lambda" && container is not null ? $"{name} in {container.Display}" : name;
+        var callee = new Callee($"{Id(member)}~{syntax?.SpanStart ?? 0}", display)
         {
             Name = name,
             IsRelevant = true,
             IsNested = true,
-            Container = member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction and not MethodKind.LocalFunction } owner ? Callee(owner) : null,
+            Container = container,
             IsAsync = method.IsAsync,
             IsStatic = method.IsStatic,
             IsIterator = syntax?.DescendantNodes(n => n == syntax || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is YieldStatementSyntax) == true,
@@ -68,6 +76,18 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         };
         return _callees.GetOrAdd(method, callee);
     }
+
+    /// <summary>The value a field or property starts with, as a body of its own.</summary>
+    public Callee Initializer(ISymbol owner)
+    {
+        owner = (owner as IFieldSymbol)?.AssociatedSymbol ?? owner;
+        var callee = new Callee("init:" + Id(owner), owner.Name) { IsRelevant = true, IsConstructor = !owner.IsStatic, TypeId = TypeNames.Of(owner.ContainingType) };
+        _initialized.TryAdd(callee.Id, owner);
+        return callee;
+    }
+
+    /// <summary>The field or property whose value a body is.</summary>
+    public ISymbol? Initialized(Callee callee) => _initialized.TryGetValue(callee.Id, out var owner) ? owner : null;
 
     /// <summary>A type of this compilation with a lock or a guarded member: it pays to know whether its objects are shared.</summary>
     public bool Matters(ITypeSymbol? type)

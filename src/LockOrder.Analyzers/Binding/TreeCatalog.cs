@@ -99,6 +99,15 @@ internal sealed class TreeCatalog(Compilation compilation, ProjectIndex index)
                 _ => [],
             });
 
+    /// <summary>The value a field or property is declared with.</summary>
+    public EqualsValueClauseSyntax? Initializer(ISymbol member) =>
+        member.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).Select(r => r.GetSyntax()).FirstOrDefault() switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+
     public bool HasRelevantInitializer(INamedTypeSymbol type) => Initializers(type).Any(IsRelevant);
 
     public bool IsRelevant(EqualsValueClauseSyntax initializer) => Index.Find(initializer) is { } entry && (entry.Has(MemberFlags.IsPath) || Index.IsRelevant(entry));

@@ -32,6 +32,10 @@ internal static class LockWords
         "IsEntered", "IsHeldByCurrentThread",
     };
 
+    /// <summary>Whether a call of this name puts its last argument into a collection.</summary>
+    public static bool IsAdder(string name) =>
+        name is "Add" or "AddFirst" or "AddLast" or "AddOrUpdate" or "Append" or "Enqueue" or "Insert" or "Push" or "TryAdd" or "TryWrite" or "GetOrAdd";
+
     /// <summary>What a call of this name suggests.</summary>
     public static MemberFlags OfCall(string name) =>
         Loose.Contains(name) ? MemberFlags.SpellsLock | MemberFlags.SpellsLooseLock

@@ -18,7 +18,7 @@ internal sealed class ProjectIndex
     private readonly Dictionary<int, List<TypeEntry>> _derived = [];
     private readonly Lazy<Dictionary<int, List<MemberEntry>>> _users;
     private readonly Lazy<HashSet<MemberEntry>> _relevant;
-    private readonly Lazy<ILookup<int, AssignmentExpressionSyntax>> _handlers;
+    private readonly Lazy<ILookup<int, SyntaxNode>> _delegates;
     private readonly Lazy<ILookup<int, AssignmentExpressionSyntax>> _registrations;
 
     public ProjectIndex(ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> trees, IReadOnlyCollection<string> seeds)
@@ -43,7 +43,7 @@ internal sealed class ProjectIndex
             }
         }
 
-        _handlers = new(() => trees.SelectMany(t => t.Index.Handlers).ToLookup(h => h.Name, h => h.Node), LazyThreadSafetyMode.ExecutionAndPublication);
+        _delegates = new(() => trees.SelectMany(t => t.Index.Delegates).ToLookup(h => h.Name, h => h.Node), LazyThreadSafetyMode.ExecutionAndPublication);
         _registrations = new(() => trees.SelectMany(t => t.Index.Registrations).ToLookup(h => h.Name, h => h.Node), LazyThreadSafetyMode.ExecutionAndPublication);
         _users = new(Users, LazyThreadSafetyMode.ExecutionAndPublication);
         _relevant = new(() => Close(seeds), LazyThreadSafetyMode.ExecutionAndPublication);
@@ -53,8 +53,8 @@ internal sealed class ProjectIndex
 
     public ImmutableArray<MemberEntry> Members { get; }
 
-    /// <summary>Handlers given to an event or delegate of this name, in a stable order.</summary>
-    public IEnumerable<AssignmentExpressionSyntax> HandlersOf(string name) => _handlers.Value[TreeIndex.Key(name)];
+    /// <summary>Where something that may be a delegate is put into a variable of this name, in a stable order.</summary>
+    public IEnumerable<SyntaxNode> DelegatesIn(string name) => _delegates.Value[TreeIndex.Key(name)];
 
     /// <summary>Registrations kept in a member of this name, in a stable order.</summary>
     public IEnumerable<AssignmentExpressionSyntax> RegistrationsOf(string name) => _registrations.Value[TreeIndex.Key(name)];

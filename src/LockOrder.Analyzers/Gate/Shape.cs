@@ -52,6 +52,34 @@ internal static class Shape
         return expression is InvocationExpressionSyntax { Expression: SimpleNameSyntax name } ? name.Identifier.ValueText : null;
     }
 
+    /// <summary>The last name of a variable, wherever it lies; null for anything that is not one.</summary>
+    public static string? VariableName(ExpressionSyntax place) => place switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>Whether a value can be a delegate, or a collection of some, as far as its text tells.</summary>
+    public static bool MayHoldDelegate(ExpressionSyntax value) => value switch
+    {
+        AnonymousFunctionExpressionSyntax or SimpleNameSyntax or MemberAccessExpressionSyntax => true,
+        CollectionExpressionSyntax { Elements.Count: > 0 } => true,
+        ParenthesizedExpressionSyntax inner => MayHoldDelegate(inner.Expression),
+        CastExpressionSyntax cast => MayHoldDelegate(cast.Expression),
+        PostfixUnaryExpressionSyntax suppressed => MayHoldDelegate(suppressed.Operand),
+        ConditionalExpressionSyntax choice => MayHoldDelegate(choice.WhenTrue) || MayHoldDelegate(choice.WhenFalse),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either => MayHoldDelegate(either.Left),
+        BaseObjectCreationExpressionSyntax creation => creation.Initializer is not null || (creation.ArgumentList is { Arguments: { Count: 1 } arguments } && MayHoldDelegate(arguments[0].Expression)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => IsHandedOn(access.Name.Identifier.ValueText, call.ArgumentList.Arguments),
+        _ => false,
+    };
+
+    /// <summary>A snapshot, an exchange, a combination.</summary>
+    private static bool IsHandedOn(string name, SeparatedSyntaxList<ArgumentSyntax> arguments) =>
+        arguments.Count == 0 || name == "Combine" || arguments[0].RefKindKeyword.IsKind(SyntaxKind.RefKeyword);
+
     private static (ExpressionSyntax? Expression, BlockSyntax? Block) Body(SyntaxNode node) => node switch
     {
         ArrowExpressionClauseSyntax arrow => (arrow.Expression, null),

@@ -12,7 +12,7 @@ namespace LockOrder.Analyzers.Gate;
 /// What one syntax tree says without being bound: for each member the names it uses and whether it spells a lock operation.
 /// Independent of documents and of other trees, so it is made once per tree and survives every edit elsewhere.
 /// </summary>
-internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames, ImmutableArray<AttributeSyntax> attributes, ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> handlers, ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> registrations)
+internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<TypeEntry> types, ImmutableArray<int> guarded, bool usesLockNames, ImmutableArray<AttributeSyntax> attributes, ImmutableArray<(int Name, SyntaxNode Node)> delegates, ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> registrations)
 {
     /// <summary>Names of fields and properties that carry an attribute saying what guards them.</summary>
     public ImmutableArray<int> Guarded { get; } = guarded;
@@ -20,8 +20,8 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
     /// <summary>Registrations of callbacks that are kept, by the name of the member that keeps them.</summary>
     public ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> Registrations { get; } = registrations;
 
-    /// <summary>Assignments of handlers, by the name of the event or delegate they are given to.</summary>
-    public ImmutableArray<(int Name, AssignmentExpressionSyntax Node)> Handlers { get; } = handlers;
+    /// <summary>Where something that may be a delegate is kept, by the name of the variable or collection that keeps it.</summary>
+    public ImmutableArray<(int Name, SyntaxNode Node)> Delegates { get; } = delegates;
 
     /// <summary>Our attributes, wherever they stand.</summary>
     public ImmutableArray<AttributeSyntax> Attributes { get; } = attributes;
@@ -37,7 +37,7 @@ internal sealed class TreeIndex(ImmutableArray<MemberEntry> members, ImmutableAr
     {
         var walker = new TreeWalker();
         walker.Visit(root);
-        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames, walker.Attributes.ToImmutableArray(), walker.Handlers.ToImmutableArray(), walker.Registrations.ToImmutableArray());
+        return new TreeIndex(walker.Members.ToImmutableArray(), walker.Types.ToImmutableArray(), walker.Guarded.ToImmutableArray(), walker.UsesLockNames, walker.Attributes.ToImmutableArray(), walker.Delegates.ToImmutableArray(), walker.Registrations.ToImmutableArray());
     }
 
     /// <summary>A name as a key: a stable hash, so that sets of them are small. A collision costs a look, never an answer.</summary>

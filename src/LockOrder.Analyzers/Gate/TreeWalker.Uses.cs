@@ -13,10 +13,10 @@ internal sealed partial class TreeWalker
 {
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        var name = (node.Left as SimpleNameSyntax ?? (node.Left as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
-        if (name is not null && (node.Right is AnonymousFunctionExpressionSyntax || (node.IsKind(SyntaxKind.AddAssignmentExpression) && node.Right is SimpleNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax)))
+        var name = Shape.VariableName(node.Left);
+        if (!node.IsKind(SyntaxKind.SubtractAssignmentExpression) && Shape.MayHoldDelegate(node.Right))
         {
-            Handlers.Add((TreeIndex.Key(name), node));
+            NoteDelegate(Shape.VariableName((node.Left as ElementAccessExpressionSyntax)?.Expression ?? node.Left), node);
         }
 
         if (name is not null && node.Right is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Register" or "UnsafeRegister" } })
@@ -25,6 +25,25 @@ internal sealed partial class TreeWalker
         }
 
         base.VisitAssignmentExpression(node);
+    }
+
+    public override void VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        if (node.Expression is MemberAccessExpressionSyntax adder && LockWords.IsAdder(adder.Name.Identifier.ValueText)
+            && node.ArgumentList.Arguments.LastOrDefault() is { Expression: var added } && Shape.MayHoldDelegate(added))
+        {
+            NoteDelegate(Shape.VariableName(adder.Expression), node);
+        }
+
+        base.VisitInvocationExpression(node);
+    }
+
+    private void NoteDelegate(string? variable, SyntaxNode node)
+    {
+        if (variable is not null)
+        {
+            Delegates.Add((TreeIndex.Key(variable), node));
+        }
     }
 
     public override void VisitLockStatement(LockStatementSyntax node)

@@ -22,7 +22,7 @@ internal sealed partial class TreeWalker : CSharpSyntaxWalker
 
     public List<AttributeSyntax> Attributes { get; } = [];
 
-    public List<(int Name, AssignmentExpressionSyntax Node)> Handlers { get; } = [];
+    public List<(int Name, SyntaxNode Node)> Delegates { get; } = [];
 
     public List<(int Name, AssignmentExpressionSyntax Node)> Registrations { get; } = [];
 
@@ -74,6 +74,11 @@ internal sealed partial class TreeWalker : CSharpSyntaxWalker
     public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node)
     {
         Note(node.AttributeLists, [node.Identifier.ValueText]);
+        if ((node.Initializer?.Value ?? node.ExpressionBody?.Expression) is { } value && Shape.MayHoldDelegate(value))
+        {
+            NoteDelegate(node.Identifier.ValueText, node);
+        }
+
         VisitAccessors(node, node.Identifier.ValueText, node.ExpressionBody, node.AccessorList, node.Initializer);
     }
 
@@ -88,6 +93,11 @@ internal sealed partial class TreeWalker : CSharpSyntaxWalker
         {
             if (variable.Initializer is { } initializer)
             {
+                if (Shape.MayHoldDelegate(initializer.Value))
+                {
+                    NoteDelegate(variable.Identifier.ValueText, variable);
+                }
+
                 VisitMember(initializer, variable.Identifier.ValueText, null, () => Visit(initializer.Value));
             }
         }

@@ -34,6 +34,11 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
             return _graphs.GetOrAdd(callee.Id, (MethodGraph?)null);
         }
 
+        if (symbols.Initialized(callee) is { } owner)
+        {
+            return trees.Initializer(owner) is { } value ? Initializer(callee, value, cancellation) : null;
+        }
+
         if (symbols.Method(callee) is not { } method)
         {
             return _graphs.GetOrAdd(callee.Id, (MethodGraph?)null);
@@ -61,7 +66,11 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
             return null;
         }
 
-        var callee = new Callee("init:" + SymbolTable.Id(owner), owner.Name) { IsRelevant = true, IsConstructor = !owner.IsStatic, TypeId = TypeNames.Of(owner.ContainingType) };
+        return Initializer(symbols.Initializer(owner), node, cancellation);
+    }
+
+    private MethodGraph? Initializer(Callee callee, EqualsValueClauseSyntax node, CancellationToken cancellation)
+    {
         if (!_graphs.ContainsKey(callee.Id))
         {
             Lower(callee, null, node, cancellation);

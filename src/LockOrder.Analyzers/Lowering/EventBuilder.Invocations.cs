@@ -198,7 +198,7 @@ internal sealed partial class EventBuilder
             null => "invokes a delegate",
             _ => $"invokes the delegate '{symbol.Name}'",
         };
-        var handlers = symbol is IEventSymbol or IFieldSymbol or IPropertySymbol ? _context.Calls.Handlers(symbol) : [];
+        var handlers = invocation.Instance is { } source && Source(source).Syntax is ExpressionSyntax expression ? _context.Calls.Bodies(expression) : [];
         var targets = new CallTargets(_context.Symbols.Callee(invocation.TargetMethod), handlers, new ApiEffect(ApiEffects.None, text)) { IsDelegate = true };
         Depend(targets);
         return Emit(new CallEvent(targets, receiver, arguments)
@@ -210,12 +210,10 @@ internal sealed partial class EventBuilder
     }
 
     /// <summary>The variable behind a delegate: <c>?.</c> captures it first.</summary>
-    private ISymbol? Named(IOperation operation) => Unconverted(operation) switch
-    {
-        IEventReferenceOperation raised => raised.Event,
-        IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var value) => Named(value),
-        var other => SymbolOf(other),
-    };
+    private ISymbol? Named(IOperation operation) => Source(operation) is IEventReferenceOperation raised ? raised.Event : SymbolOf(Source(operation));
+
+    private IOperation Source(IOperation operation) =>
+        Unconverted(operation) is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var value) ? Source(value) : Unconverted(operation);
 
     private int CallNested(IMethodSymbol method, ImmutableArray<int> arguments, ImmutableArray<int> outputs, IOperation operation)
     {

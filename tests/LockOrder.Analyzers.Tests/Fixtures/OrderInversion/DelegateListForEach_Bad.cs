@@ -1,27 +1,29 @@
 /* LockOrdering.md
 ```lock-order
-Bank.Registry
-  ->Bank.Ledger
+Hub.Registry
+  ->Hub.Ledger
 ```
 */
 //- ignore LOCK4003
-class Bank
+//- ignore LOCK0006
+public class Hub
 {
     private readonly object _registry = new();
     private readonly object _ledger = new();
-    private Action? _hook;
+    private readonly List<Action> _subs = [];
 
-    public void Attach() => _hook = Register;
+    public void Subscribe(Action a) { _subs.Add(a); }
 
-    // What a field's delegate refers to is not tracked.
+    public void Attach()
+    {
+        Subscribe(Register);
+    }
+
     public void Post()
     {
         lock (_ledger)
         {
-            if (_hook is not null)
-            {
-                _hook();
-            }
+            _subs.ForEach(s => {|LOCK1001:s()|});
         }
     }
 

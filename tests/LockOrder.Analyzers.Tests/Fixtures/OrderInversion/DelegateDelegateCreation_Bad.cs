@@ -1,0 +1,37 @@
+/* LockOrdering.md
+```lock-order
+Hub.Registry
+  ->Hub.Ledger
+```
+*/
+//- ignore LOCK4003
+//- ignore LOCK0006
+public class Hub
+{
+    private readonly object _registry = new();
+    private readonly object _ledger = new();
+    private readonly Options _n = new();
+
+    public void Attach()
+    {
+        _n.Cb = new Action(Register);
+    }
+
+    public void Post()
+    {
+        lock (_ledger)
+        {
+            {|LOCK1001:_n.Fire()|};
+        }
+    }
+
+    private void Register()
+    {
+        lock (_registry)
+        {
+        }
+    }
+}
+public sealed class Options { public Action? Cb;
+
+    public void Fire() { var cb = Cb; if (cb is not null) { cb(); } } }

@@ -1,0 +1,39 @@
+/* LockOrdering.md
+```lock-order
+Hub.Registry
+  ->Hub.Ledger
+```
+*/
+//- ignore LOCK4003
+//- ignore LOCK0006
+public class Hub
+{
+    private readonly object _registry = new();
+    private readonly object _ledger = new();
+    private Action? _cb;
+
+    public void Attach()
+    {
+        _cb = Register;
+    }
+
+    public void Post()
+    {
+        lock (_ledger)
+        {
+            {|LOCK1001:Raise()|};
+        }
+    }
+
+    private void Raise()
+    {
+        _cb?.Invoke();
+    }
+
+    private void Register()
+    {
+        lock (_registry)
+        {
+        }
+    }
+}
