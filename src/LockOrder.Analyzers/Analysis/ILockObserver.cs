@@ -111,6 +111,9 @@ internal sealed record ForeignWork(EffectKind Kind, string Text, SourceSpan Span
 
     /// <summary>A parameter of this method is what is called.</summary>
     public bool IsParameter { get; init; }
+
+    /// <summary>The member that holds the delegate invoked: a caller may know what is in it.</summary>
+    public Value? Target { get; init; }
 }
 
 internal sealed record MonitorWait(LockReference Lock, LockTraits Traits, SourceSpan Span, CallStep? Via, ImmutableArray<HeldLock> Others);

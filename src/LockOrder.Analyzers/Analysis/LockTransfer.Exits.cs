@@ -22,6 +22,11 @@ internal sealed partial class LockTransfer
             }
         }
 
+        if (LooksFirst(state, frame, exit, all))
+        {
+            return;
+        }
+
         foreach (var released in exit.Released)
         {
             if (!Drop(state, frame.Map(released.Lock), released.Mode, false, frame.Span, new CallStep(callee.Display, frame.Span, null)))

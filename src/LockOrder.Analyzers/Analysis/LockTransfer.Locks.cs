@@ -35,6 +35,7 @@ internal sealed partial class LockTransfer
             Value.Field field => new LockReference(field.Member.LockClass ?? byType, field.Member.IsAlias ? Value.Top : value),
             Value.Static s => new LockReference(s.Member.LockClass ?? byType, value),
             Value.Element { Base: Value.Field f } => new LockReference(f.Member.ElementClass ?? byType, value),
+            Value.Snapshot { Original: var before } => Identify(before, byType) with { Instance = value },
             Value.Element { Base: Value.Static s } => new LockReference(s.Member.ElementClass ?? byType, value),
             _ => new LockReference(byType, value),
         };
@@ -227,6 +228,7 @@ internal sealed partial class LockTransfer
 
         state.Held = state.Held.Remove(found);
         state.Done = state.Done.Add(reference);
+        Unguard(state, found.Lock);
         ForgetGuarded(state, found.Lock);
         Expose(state, found.Lock);
         return true;

@@ -12,7 +12,8 @@ internal sealed partial class LockTransfer
     {
         var start = load.Member.IsStatic ? Value.Top : Get(state, load.Base);
         Check(state, load.Member, start, load.Access, load.Span);
-        Set(state, load, Read(state, start, load.Member, load));
+        var value = Read(state, start, load.Member, load);
+        Set(state, load, load.TakesOut && value is Value.Field or Value.Static && value.Depth < Value.MaxDepth ? new Value.Snapshot(value, load.Site) : value);
     }
 
     private static Value Read(LockState state, Value start, Member member, LockEvent item)
@@ -33,6 +34,10 @@ internal sealed partial class LockTransfer
         Check(state, store.Member, start, store.Access, store.Span);
         Observer?.OnStore(start, store.Member, value, state);
         Assign(state, start, store.Member, value, store.Site);
+        if (store.IsConditional && Value.Path(start, store.Member) is var path and not Value.Unknown)
+        {
+            state.Heap = state.Heap.Remove(path); // It may have kept the value it had.
+        }
     }
 
     /// <summary>Assigns a member: older facts about it go, and a new object stored in a shared one is published.</summary>
@@ -142,7 +147,7 @@ internal sealed partial class LockTransfer
 
     private void Check(LockState state, Member member, Value start, AccessKind access, SourceSpan span)
     {
-        if (Observer is null || member.Guards.IsEmpty || state.IsFresh(start))
+        if (Observer is null || member.Guards.IsEmpty || access == AccessKind.Same || state.IsFresh(start))
         {
             return;
         }

@@ -128,6 +128,9 @@ internal sealed partial class LockTransfer
                 var unwanted = frame.Map(inner.Lock!);
                 Exclude(state, new ContractLock(unwanted, LockMode.Exclusive, inner.Site, inner.Text, false), unwanted, callee, span, given);
                 break;
+            case EffectKind.CallOut when inner.Target is { } member && frame.Map(member) is Value.Closure:
+                HappenInvoke(state, frame, inner, given, span); // Nothing foreign: it was put there by this method.
+                break;
             case EffectKind.Block or EffectKind.CallOut when frame.IsHandler:
                 break; // Raising the event is what is told.
             case EffectKind.Block or EffectKind.CallOut:

@@ -179,6 +179,9 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             case WaitEvent wait:
                 Wait(state, wait);
                 break;
+            case AdoptEvent adopt:
+                Adopt(state, adopt);
+                break;
             case CallEvent call:
                 Call(state, call, results);
                 return;

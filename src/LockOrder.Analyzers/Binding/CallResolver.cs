@@ -132,6 +132,28 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
 
     private static bool IsDisposal(IMethodSymbol method) => method.Name is "Dispose" or "DisposeAsync" or "Release" or "ReleaseAsync" && method.Parameters.IsEmpty;
 
+    /// <summary>What disposes of an object of this type, if it is code of this compilation that may have to do with a lock.</summary>
+    public Callee? Disposer(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !named.Locations.Any(l => l.IsInSource))
+        {
+            return null;
+        }
+
+        for (var current = named; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers().OfType<IMethodSymbol>().Where(m => m.Parameters.IsEmpty && !m.IsStatic && m.Name.Split('.').Last() is "Dispose" or "DisposeAsync"))
+            {
+                if (symbols.Callee(member) is { IsRelevant: true } callee)
+                {
+                    return callee;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private ImmutableArray<CallTarget> Implementations(IMethodSymbol method, INamedTypeSymbol? receiver)
     {
         var key = (SymbolTable.Declared(method), receiver is { TypeKind: TypeKind.Class } ? receiver.OriginalDefinition : null);

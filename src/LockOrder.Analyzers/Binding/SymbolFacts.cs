@@ -40,24 +40,11 @@ internal sealed class SymbolFacts(LockCatalog catalog, ISymbol member) : MemberF
         }
 
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && (named.IsSealed || !IsPublic(named)) && !AnnotationReader.IsHandMade(named) && catalog.ThisClass(named) is { } unified)
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && !AnnotationReader.IsHandMade(named) && catalog.ThisClass(named) is { } unified)
         {
             return (unified, false);
         }
 
         return AliasReader.Of(member, catalog) is { } alias ? (alias, true) : (own, false);
-    }
-
-    private static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -196,7 +196,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
             }
 
             var callee = symbols.Callee(method);
-            if (!acquires && TakesOver(callee, except))
+            if (acquires ? HandsOver(callee, except, lockClass) : TakesOver(callee, except))
             {
                 return true;
             }
@@ -222,6 +222,11 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
         analysis.Replay(watch);
         return watch.IsSeen;
     }
+
+    /// <summary>A method that acquires the lock itself, and leaves it to the releaser.</summary>
+    private bool HandsOver(Callee caller, Callee releaser, LockClass lockClass) =>
+        Store.Analyse(caller, CancellationToken.None) is { } analysis && analysis.Graph.Dependencies.Contains(releaser)
+        && Store.Get(caller, CancellationToken.None).Events.Any(e => e.Kind == Analysis.EffectKind.Acquire && e.Via is null && lockClass.Equals(e.Lock?.Class));
 
     private static bool MayPassOn(MemberEntry entry) => entry.Name is "Dispose" or "DisposeAsync" or "End" or "Exit" or "Unlock" or "Release";
 

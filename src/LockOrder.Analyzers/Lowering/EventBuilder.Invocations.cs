@@ -31,6 +31,11 @@ internal sealed partial class EventBuilder
             return waited;
         }
 
+        if (VisitAtomic(invocation) is { } atomic)
+        {
+            return atomic;
+        }
+
         Touch(method, invocation.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
@@ -266,6 +271,17 @@ internal sealed partial class EventBuilder
             Emit(new CallEvent(targets, made, arguments) { Span = Spans.Of(creation.Syntax), Outputs = outputs });
         }
 
+        Adopt(made, creation.Type);
         return made;
+    }
+
+    /// <summary>The object may be the guard of a lock that is held by now.</summary>
+    private void Adopt(int slot, ITypeSymbol? type)
+    {
+        if (slot >= 0 && _context.Calls.Disposer(type) is { } disposer)
+        {
+            Depend(disposer);
+            Emit(new AdoptEvent(slot, disposer));
+        }
     }
 }

@@ -153,12 +153,7 @@ internal sealed partial class EventBuilder
     /// <summary>Which lock the expression is: a type object, a text or a named mutex are themselves; others go by path.</summary>
     private LockOperand Operand(LockOperation operation, int slot, IOperation instance)
     {
-        var bare = Unconverted(instance);
-        if (bare is IFlowCaptureReferenceOperation reference && _captured.TryGetValue(reference.Id, out var captured))
-        {
-            bare = Unconverted(captured);
-        }
-
+        var bare = Source(instance);
         switch (bare)
         {
             case ITypeOfOperation typeOf:
@@ -190,7 +185,7 @@ internal sealed partial class EventBuilder
         }
 
         // A lock whose making cannot be seen may allow recursion: silence.
-        var constructions = SymbolOf(instance) is { } symbol ? ConstructionFacts.Of(symbol, _context.Cancellation) : [];
+        var constructions = SymbolOf(Source(instance)) is { } symbol ? ConstructionFacts.Of(symbol, _context.Cancellation) : [];
         return constructions.Count == 0 || constructions.Any(c => c is null) || ConstructionFacts.SupportsRecursion(constructions)
             ? (operation.Traits & ~LockTraits.ThrowsOnReentry) | LockTraits.Reentrant
             : operation.Traits;
@@ -199,9 +194,9 @@ internal sealed partial class EventBuilder
     /// <summary>Constructed with one, or listed by the document; anything else counts or signals.</summary>
     private bool IsMutex(IOperation instance)
     {
-        if (SymbolOf(instance) is not { } symbol)
+        if (SymbolOf(Variable(Source(instance))) is not { } symbol)
         {
-            return Unconverted(instance) is IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation or IFlowCaptureReferenceOperation && _method?.ContainingType is { } type
+            return Source(instance) is IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation or IFlowCaptureReferenceOperation && _method?.ContainingType is { } type
                 && ConstructionFacts.IsMutex(ConstructionFacts.InType(type, "SemaphoreSlim", _context.Cancellation));
         }
 
@@ -217,8 +212,16 @@ internal sealed partial class EventBuilder
 
         var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);
         return ConstructionFacts.IsMutex(constructions)
+            || IsGivenMutexes(symbol)
             || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner && instance.Type is { } kind
                 && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation))));
+    }
+
+    /// <summary>Whatever the constructor was given is one, though the member may be emptied or exchanged later.</summary>
+    private bool IsGivenMutexes(ISymbol member)
+    {
+        var given = AliasReader.Given(member, _context.Catalog).ToList();
+        return given.Count > 0 && given.All(g => g is not null && ConstructionFacts.IsMutex(ConstructionFacts.Of(g, _context.Cancellation)));
     }
 
     /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>

@@ -81,6 +81,11 @@ internal sealed partial class EventBuilder
         }
 
         var branch = block.BranchValue is { } value ? Visit(value) : -1;
+        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return })
+        {
+            Adopt(branch, block.BranchValue is { } returned ? Unconverted(returned).Type : null);
+        }
+
         _isHead &= block.ConditionKind == ControlFlowConditionKind.None;
         return (_events.ToImmutableArray(), branch);
     }

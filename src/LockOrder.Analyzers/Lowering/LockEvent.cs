@@ -86,6 +86,9 @@ internal enum AccessKind
     /// <summary>What the member refers to is read or changed, by an indexer, a call, an enumeration.</summary>
     ContentsRead,
     ContentsWrite,
+
+    /// <summary>The other half of an access that has been told of already.</summary>
+    Same,
 }
 
 /// <summary>Reads or passes on a member of an object; <see cref="Base"/> is -1 for a static one.</summary>
@@ -97,8 +100,8 @@ internal sealed class LoadEvent(int @base, Member member, AccessKind access) : L
 
     public AccessKind Access { get; } = access;
 
-    /// <summary>A known member, such as a property that only returns it, stands for the one that is written.</summary>
-    public bool IsThroughProperty { get; init; }
+    /// <summary>The member is given another value in the same step; who read it keeps the old one.</summary>
+    public bool TakesOut { get; init; }
 
     public override ImmutableArray<int> Sources => [Base];
 
@@ -115,6 +118,9 @@ internal sealed class StoreEvent(int @base, Member member, int source, AccessKin
     public int Source { get; } = source;
 
     public AccessKind Access { get; } = access;
+
+    /// <summary>Assigns only if the member had an expected value.</summary>
+    public bool IsConditional { get; init; }
 
     public override ImmutableArray<int> Sources => [Base, Source];
 
@@ -286,6 +292,16 @@ internal sealed class HeldQueryEvent(LockOperand operand, LockMode mode) : LockE
     public LockMode Mode { get; } = mode;
 
     public override ImmutableArray<int> Sources => [Operand.Slot];
+}
+
+/// <summary>An object that can be disposed of stands here; if its Dispose gives up a lock that is held, it is that lock's guard.</summary>
+internal sealed class AdoptEvent(int guard, Callee disposer) : LockEvent
+{
+    public int Guard { get; } = guard;
+
+    public Callee Disposer { get; } = disposer;
+
+    public override ImmutableArray<int> Sources => [Guard];
 }
 
 /// <summary>From here on the slot is true, or the path ends: an assertion.</summary>

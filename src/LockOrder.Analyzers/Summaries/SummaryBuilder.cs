@@ -126,7 +126,7 @@ internal sealed class SummaryBuilder : LockObserver
             return;
         }
 
-        Add(new EffectEvent(work.Kind, null, LockMode.Exclusive, LockTraits.None, false, [], Outside(work.ReleasedBefore), work.IsAfterAwait, false, work.Text, null, [])
+        Add(new EffectEvent(work.Kind, null, LockMode.Exclusive, LockTraits.None, false, [], Outside(work.ReleasedBefore), work.IsAfterAwait, false, work.Text, work.Target?.IsNameable == true ? work.Target : null, [])
         {
             Span = work.Span,
             Site = work.Site,

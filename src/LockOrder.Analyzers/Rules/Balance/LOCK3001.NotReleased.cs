@@ -8,7 +8,7 @@ namespace LockOrder.Analyzers.Rules;
 
 /// <summary>
 /// A lock is still held on some way out of a method that should not hold it. A method that always leaves it held, or leaves it
-/// held exactly when its result says so, is an acquirer, if somebody releases what it acquires.
+/// held exactly when its result or an argument says so, is an acquirer, if somebody releases what it acquires.
 /// </summary>
 internal sealed class NotReleased : LockRule
 {
@@ -41,7 +41,7 @@ internal sealed class NotReleased : LockRule
         var leaks = returns.Where(e => Exits.Holds(e, held, leak)).ToList();
         var others = returns.Where(e => !Exits.Holds(e, held, leak)).ToList();
         var throws = exits.Where(e => e.Exit is { Throws: true, IsExplicit: true } && Exits.Holds(e, held, leak)).ToList();
-        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots)) && !Exits.HasGuard(held, leak) && rule.Project.HasReleaser(held.Lock.Class!, rule.Method);
+        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.FollowsArgument(held, leaks, others)) && !Exits.HasGuard(held, leak) && rule.Project.HasReleaser(held.Lock.Class!, rule.Method);
         if (isAcquirer && throws.Count == 0)
         {
             return;

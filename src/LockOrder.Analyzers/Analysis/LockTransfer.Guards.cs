@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>
+/// Objects that stand for locks: whoever disposes of one gives its lock back. A guard that acquired its lock itself is known by that;
+/// one that was made around a lock already held is known by what its Dispose would give up, under whatever conditions.
+/// </summary>
+internal sealed partial class LockTransfer
+{
+    private void Adopt(LockState state, AdoptEvent adopt)
+    {
+        var guard = Get(state, adopt.Guard);
+        if (guard is Value.Constant or Value.Unknown || state.Guards.ContainsKey(guard) || callees.Find(adopt.Disposer) is not { } disposal)
+        {
+            return;
+        }
+
+        var frame = new CallFrame(null, adopt.Span, guard, [], Passing.Synchronous) { Callee = adopt.Disposer, Outer = this, State = state };
+        var locks = state.Held
+            .Where(h => h.IsCertain && !h.IsAssumed && !h.IsHandedOver && !HasGuard(state, h) && GivesUp(state, disposal, frame, h.Lock))
+            .Select(h => new GuardedLock(h.Lock, h.Mode))
+            .ToImmutableArray();
+        if (!locks.IsEmpty)
+        {
+            state.Guards = state.Guards.SetItem(guard, locks);
+        }
+    }
+
+    private static bool HasGuard(LockState state, HeldLock held) => state.Guards.Any(g => g.Value.Any(l => state.IsSameLock(l.Lock, held.Lock)));
+
+    /// <summary>Some way through the callee, or through a delegate it invokes, releases the lock.</summary>
+    private bool GivesUp(LockState state, CalleeEffect effect, CallFrame frame, LockReference held)
+    {
+        if (effect.Exits.Any(e => e.Released.Any(r => IsThat(state, frame.Map(r.Lock), held, frame.Receiver))))
+        {
+            return true;
+        }
+
+        foreach (var invoked in effect.Events.Where(e => e.Target is not null))
+        {
+            if (frame.Map(invoked.Target!) is Value.Closure closure && Body(closure.Body) is { } body && callees.Find(body) is { } inner)
+            {
+                var nested = new CallFrame(null, frame.Span, closure.Receiver ?? Value.ThisObject, [], Passing.Synchronous) { Callee = body, Outer = this, State = state };
+                if (inner.Exits.Any(e => e.Released.Any(r => IsThat(state, nested.Map(r.Lock), held, frame.Receiver))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same lock, or one of the same class that has no name here but by way of the guard.</summary>
+    private static bool IsThat(LockState state, LockReference released, LockReference held, Value guard) =>
+        state.IsSameLock(released, held)
+        || (released.Class is not null && released.Class.Equals(held.Class) && (!released.Instance.IsNameable || released.Instance.Mentions(guard)));
+
+    /// <summary>A lock that was given back has no guard any more; what its object does when it is disposed of is in its code.</summary>
+    private static void Unguard(LockState state, LockReference reference)
+    {
+        foreach (var guard in state.Guards)
+        {
+            if (guard.Value.Any(l => state.IsSameLock(l.Lock, reference)))
+            {
+                var rest = guard.Value.RemoveAll(l => state.IsSameLock(l.Lock, reference));
+                state.Guards = rest.IsEmpty ? state.Guards.Remove(guard.Key) : state.Guards.SetItem(guard.Key, rest);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The callee can also end without giving up a lock that cannot be held by now, because it was released before or because nobody else
+    /// knows the object that would: it looks before it releases.
+    /// </summary>
+    private bool LooksFirst(LockState state, CallFrame frame, ExitCase exit, ImmutableArray<ExitCase> all)
+    {
+        foreach (var released in exit.Released)
+        {
+            var reference = frame.Map(released.Lock);
+            if (Find(state, reference, released.Mode) is null
+                && (state.Done.Contains(reference) || state.IsFresh(frame.Receiver))
+                && all.Any(o => !o.Released.Any(r => r.Lock.Equals(released.Lock))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
