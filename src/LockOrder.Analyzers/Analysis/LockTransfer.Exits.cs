@@ -42,6 +42,11 @@ internal sealed partial class LockTransfer
 
         var result = Result(state, frame, exit);
         frame = frame with { Result = result };
+        if (frame.Call is { } given)
+        {
+            SetOutputs(state, given, exit.Outputs, frame);
+        }
+
         if (!Receive(state, frame, callee, exit, result, all))
         {
             return;
@@ -65,7 +70,6 @@ internal sealed partial class LockTransfer
 
         if (frame.Call is { } call)
         {
-            SetOutputs(state, call, exit.Outputs, frame);
             if (call.Target >= 0)
             {
                 state.Slots[call.Target] = result;
@@ -138,6 +142,9 @@ internal sealed partial class LockTransfer
     private static bool IsOwnLeak(AcquiredLock acquired, ExitCase exit, ImmutableArray<ExitCase> all) =>
         all.Any(o => !o.Acquired.Any(a => Equals(a.Lock.Class, acquired.Lock.Class)) && o.Result.Equals(exit.Result) && o.ResultIsNull == exit.ResultIsNull && o.Outputs.SequenceEqual(exit.Outputs));
 
+    private static Value? GivenOut(LockState state, CallFrame frame, AcquiredLock acquired) =>
+        acquired.GuardOutput >= 0 && frame.Call is { Outputs: { IsDefault: false } outputs } && acquired.GuardOutput < outputs.Length && outputs[acquired.GuardOutput] is >= 0 and var slot ? state.Slots[slot] : null;
+
     /// <summary>Takes over what the callee leaves held.</summary>
     private bool Receive(LockState state, CallFrame frame, Callee callee, ExitCase exit, Value result, ImmutableArray<ExitCase> all)
     {
@@ -166,12 +173,12 @@ internal sealed partial class LockTransfer
                 Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via) { IsHandedOver = IsOwnLeak(acquired, exit, all) });
             }
 
-            var guard = acquired.ByResult ? result : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
+            var guard = acquired.ByResult ? result : GivenOut(state, frame, acquired) is { } output ? output : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
             if (guard is not null and not Value.Unknown)
             {
                 var locks = state.Guards.TryGetValue(guard, out var before) ? before : [];
                 state.Guards = state.Guards.SetItem(guard, locks.Add(new GuardedLock(reference, acquired.Mode)));
-                if (acquired.ByResult)
+                if (acquired.ByResult || acquired.GuardOutput >= 0)
                 {
                     Learn(state, new Value.Equal(guard, Value.Null), false);
                 }

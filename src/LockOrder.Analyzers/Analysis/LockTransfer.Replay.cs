@@ -76,7 +76,7 @@ internal sealed partial class LockTransfer
         {
             if (frame.Sees(inner))
             {
-                Happen(state, frame, callee, inner, effect.Contract);
+                Happen(state, frame, callee, inner, effect);
             }
         }
     }
@@ -100,8 +100,9 @@ internal sealed partial class LockTransfer
         Observer!.OnRequirement(lifted, miss, frame.Call!, callee, state);
     }
 
-    private void Happen(LockState state, CallFrame frame, Callee callee, EffectEvent inner, Contract contract)
+    private void Happen(LockState state, CallFrame frame, Callee callee, EffectEvent inner, CalleeEffect effect)
     {
+        var contract = effect.Contract;
         frame = frame with { Callee = callee };
         var given = inner.ReleasedBefore.Select(frame.Map).ToImmutableArray();
         var still = state.Held.Where(h => h.IsCertain && !h.IsInferred && !given.Any(g => state.IsSameLock(g, h.Lock) || g.MayBeSame(h.Lock)) && !IsPromised(h, contract)).ToImmutableArray();
@@ -113,7 +114,7 @@ internal sealed partial class LockTransfer
         var mode = frame.Passing == Passing.OtherThread || inner.OnOtherThread;
         switch (inner.Kind)
         {
-            case EffectKind.Acquire when IsInside(frame.Map(inner.Lock!.Instance), inner.Lock):
+            case EffectKind.Acquire when IsInside(frame.Map(inner.Lock!.Instance), inner.Lock) && !Keeps(effect, inner.Lock):
                 break; // What a hand-made lock is made of.
             case EffectKind.Acquire:
                 var wanted = frame.Map(inner.Lock!);
@@ -156,6 +157,9 @@ internal sealed partial class LockTransfer
     /// <summary>The lock lies within an object that is a lock itself, and was let go of before the callee returned.</summary>
     private static bool IsInside(Value mapped, LockReference inner) =>
         inner.Class is not null && mapped is Value.Field field && (field.Base is Value.Static { Member.IsNamedLock: true } || IsOuterLock(field.Base));
+
+    /// <summary>The callee returns with the lock held: then it is what the object it lies in stands for.</summary>
+    private static bool Keeps(CalleeEffect effect, LockReference inner) => effect.Exits.Any(e => e.Acquired.Any(a => a.Lock.Equals(inner)));
 
     /// <summary>A callee that states the lock is held has been told off for what it does under it already.</summary>
     private static bool IsPromised(HeldLock held, Contract contract) =>

@@ -235,10 +235,10 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return callee;
     }
 
-    /// <summary>A primary constructor's parameter through which a lock may be reached.</summary>
+    /// <summary>A primary constructor's parameter through which a lock may be reached, or a delegate that may release one.</summary>
     private static bool KeepsLock(IParameterSymbol parameter) =>
         IsPrimary(parameter) && parameter.Type.IsReferenceType
-        && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.Locations.Any(l => l.IsInSource) || KnownTypes.IsLock(parameter.Type));
+        && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.TypeKind == TypeKind.Delegate || parameter.Type.Locations.Any(l => l.IsInSource) || KnownTypes.IsLock(parameter.Type));
 
     /// <summary>Making an object of the type runs code of this compilation that could touch a lock: initializers, or a base constructor.</summary>
     private bool MayInitialize(INamedTypeSymbol type) =>

@@ -56,6 +56,11 @@ internal sealed partial class EventBuilder
 
         var isHead = _isHead;
         var result = Call(method, receiver, arguments, invocation, invocation.Instance, outputs, IsBase(invocation.Instance));
+        if (Delegates(method, arguments) is { IsEmpty: false } delegates && CallResolver.IsDisposable(method.ReturnType))
+        {
+            Adopt(result, method.ReturnType, delegates);
+        }
+
         AssumeWhatReturningProves(invocation, arguments, isHead);
         return result;
     }
@@ -271,17 +276,37 @@ internal sealed partial class EventBuilder
             Emit(new CallEvent(targets, made, arguments) { Span = Spans.Of(creation.Syntax), Outputs = outputs });
         }
 
-        Adopt(made, creation.Type);
+        Adopt(made, creation.Type, Delegates(constructor, arguments));
         return made;
     }
 
-    /// <summary>The object may be the guard of a lock that is held by now.</summary>
-    private void Adopt(int slot, ITypeSymbol? type)
+    /// <summary>The type of the object itself: a member declared as an interface holds what its type's code puts there.</summary>
+    private ITypeSymbol? MadeType(IOperation returned)
     {
-        if (slot >= 0 && _context.Calls.Disposer(type) is { } disposer)
+        var value = Source(returned);
+        return value.Type is { TypeKind: TypeKind.Interface } && SymbolOf(value) is { } member and (IFieldSymbol or IPropertySymbol) ? _context.Calls.MadeFor(member) ?? value.Type : value.Type;
+    }
+
+    private static ImmutableArray<int> Delegates(IMethodSymbol method, ImmutableArray<int> arguments) =>
+        method.Parameters.Where(p => p.Type.TypeKind == TypeKind.Delegate && p.Ordinal < arguments.Length).Select(p => arguments[p.Ordinal]).ToImmutableArray();
+
+    /// <summary>The object may be the guard of a lock that is held by now.</summary>
+    private void Adopt(int slot, ITypeSymbol? type, ImmutableArray<int> delegates)
+    {
+        if (slot < 0 || type is null)
         {
-            Depend(disposer);
-            Emit(new AdoptEvent(slot, disposer));
+            return;
+        }
+
+        var disposer = _context.Calls.Disposer(type);
+        if (disposer is not null || (!delegates.IsEmpty && CallResolver.IsDisposable(type)))
+        {
+            if (disposer is not null)
+            {
+                Depend(disposer);
+            }
+
+            Emit(new AdoptEvent(slot, disposer, delegates));
         }
     }
 }

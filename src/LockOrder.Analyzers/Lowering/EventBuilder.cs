@@ -83,7 +83,7 @@ internal sealed partial class EventBuilder
         var branch = block.BranchValue is { } value ? Visit(value) : -1;
         if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return })
         {
-            Adopt(branch, block.BranchValue is { } returned ? Unconverted(returned).Type : null);
+            Adopt(branch, block.BranchValue is { } returned ? MadeType(returned) : null, []);
         }
 
         _isHead &= block.ConditionKind == ControlFlowConditionKind.None;

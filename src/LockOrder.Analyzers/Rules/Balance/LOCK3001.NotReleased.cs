@@ -24,7 +24,7 @@ internal sealed class NotReleased : LockRule
         var seen = new HashSet<(SourceSpan, LockReference)>();
         foreach (var (exit, state) in exits.Where(e => !e.Exit.Throws || e.Exit.IsExplicit))
         {
-            foreach (var held in state.Held.Where(h => Exits.IsOwed(h, state, exit)))
+            foreach (var held in state.Held.Where(h => Exits.IsOwed(h, state, exit, rule.Graph.OutputSlots)))
             {
                 if (outcome.Ignored.Contains(held.Lock) || !seen.Add((held.Since, held.Lock)))
                 {
