@@ -29,6 +29,11 @@ internal sealed partial class LockTransfer
 
         foreach (var released in exit.Released)
         {
+            if (frame.Map(released.Lock) is { Class.IsCounting: true })
+            {
+                continue;
+            }
+
             if (!Drop(state, frame.Map(released.Lock), released.Mode, false, frame.Span, new CallStep(callee.Display, frame.Span, null)))
             {
                 return;
@@ -151,7 +156,7 @@ internal sealed partial class LockTransfer
         foreach (var acquired in exit.Acquired)
         {
             var reference = frame.Map(acquired.Lock);
-            if (reference.Class is null && reference.Instance is Value.Unknown)
+            if (reference.Class is { IsCounting: true } || (reference.Class is null && reference.Instance is Value.Unknown))
             {
                 continue;
             }

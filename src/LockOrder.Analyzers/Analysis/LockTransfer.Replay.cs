@@ -167,7 +167,7 @@ internal sealed partial class LockTransfer
 
     private void HappenAcquire(LockState state, CallFrame frame, EffectEvent inner, Acquisition acquisition, ImmutableArray<HeldLock> still, bool isExcluded)
     {
-        if (acquisition.Lock.Class is null && acquisition.Lock.Instance is Value.Unknown)
+        if (acquisition.Lock.Class is { IsCounting: true } || (acquisition.Lock.Class is null && acquisition.Lock.Instance is Value.Unknown))
         {
             return;
         }

@@ -51,10 +51,10 @@ internal static class AliasReader
         return agreed;
     }
 
-    /// <summary>The members that constructions pass for a member a constructor sets, whatever happens to it later; null for an argument that is none.</summary>
-    public static IEnumerable<ISymbol?> Given(ISymbol member, LockCatalog catalog) =>
+    /// <summary>What constructions pass for a member that a constructor sets, whatever happens to it later; null for one that cannot be told.</summary>
+    public static IEnumerable<ExpressionSyntax?> Given(ISymbol member, LockCatalog catalog) =>
         member.ContainingType is { } type && CanBeLock(member) && (member as IParameterSymbol ?? Parameter(member, type, catalog)) is { } parameter
-            ? Arguments(type, parameter, catalog).Take(MaxConstructions).Select(a => a is null ? null : Named(a, catalog, 0))
+            ? Arguments(type, parameter, catalog)
             : [];
 
     private static bool CanBeLock(ISymbol member)

@@ -126,6 +126,7 @@ internal sealed class LockCatalog
 
         var made = Class(id, MemberDisplay(member));
         made.IsPrivate = IsHidden(member);
+        made.IsCounting = SemaphoreFacts.IsSemaphore((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) && !SemaphoreFacts.IsMutex(member, this, CancellationToken.None);
         return made;
     }
 

@@ -200,28 +200,15 @@ internal sealed partial class EventBuilder
                 && ConstructionFacts.IsMutex(ConstructionFacts.InType(type, "SemaphoreSlim", _context.Cancellation));
         }
 
-        if (symbol is IFieldSymbol or IPropertySymbol && _context.Catalog.IsNamed(symbol))
+        if (SemaphoreFacts.IsMutex(symbol, _context.Catalog, _context.Cancellation))
         {
             return true;
         }
 
-        if (AliasReader.Origin(symbol, _context.Catalog) is { } origin and not INamedTypeSymbol)
-        {
-            symbol = origin; // Somebody else's semaphore, handed to a constructor.
-        }
-
+        // A local nobody sees being made is one of the type's own, if they are all alike.
         var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);
-        return ConstructionFacts.IsMutex(constructions)
-            || IsGivenMutexes(symbol)
-            || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner && instance.Type is { } kind
-                && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation))));
-    }
-
-    /// <summary>Whatever the constructor was given is one, though the member may be emptied or exchanged later.</summary>
-    private bool IsGivenMutexes(ISymbol member)
-    {
-        var given = AliasReader.Given(member, _context.Catalog).ToList();
-        return given.Count > 0 && given.All(g => g is not null && ConstructionFacts.IsMutex(ConstructionFacts.Of(g, _context.Cancellation)));
+        return symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner && instance.Type is { } kind
+            && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation)));
     }
 
     /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>

@@ -215,7 +215,6 @@ internal sealed partial class EventBuilder
     /// <summary>A parameter of the primary constructor, used anywhere but in the constructor itself.</summary>
     private bool IsFieldLike(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-        && _method is not null
         && !SymbolEqualityComparer.Default.Equals(constructor, _member)
         && SymbolTable.IsPrimary(parameter);
 
