@@ -34,12 +34,15 @@ internal sealed partial class LockTransfer
         {
             Value.Field field => new LockReference(field.Member.LockClass ?? byType, field.Member.IsAlias ? Value.Top : value),
             Value.Static s => new LockReference(s.Member.LockClass ?? byType, value),
-            Value.Element { Base: Value.Field f } => new LockReference(f.Member.ElementClass ?? byType, value),
+            Value.Element { Base: Value.Field f } => new LockReference(ElementClass(f.Member, byType), value),
             Value.Snapshot { Original: var before } => Identify(before, byType) with { Instance = value },
-            Value.Element { Base: Value.Static s } => new LockReference(s.Member.ElementClass ?? byType, value),
+            Value.Element { Base: Value.Static s } => new LockReference(ElementClass(s.Member, byType), value),
             _ => new LockReference(byType, value),
         };
     }
+
+    /// <summary>Locks that are nothing but locks belong to their array; an object with a life of its own is the monitor its own methods take.</summary>
+    private static LockClass? ElementClass(Member array, LockClass? byType) => array.ElementClass is { IsDocumented: true } named ? named : byType ?? array.ElementClass;
 
     private void Acquire(LockState state, AcquireEvent acquire, List<LockState> results)
     {

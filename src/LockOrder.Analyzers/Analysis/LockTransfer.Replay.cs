@@ -69,12 +69,15 @@ internal sealed partial class LockTransfer
 
         foreach (var requirement in effect.Requirements)
         {
-            Require(state, frame, callee, requirement);
+            if (!ArgumentFacts.Exclude(requirement.Conditions, frame, state))
+            {
+                Require(state, frame, callee, requirement);
+            }
         }
 
         foreach (var inner in effect.Events)
         {
-            if (frame.Sees(inner))
+            if (frame.Sees(inner) && !ArgumentFacts.Exclude(inner.Conditions, frame, state))
             {
                 Happen(state, frame, callee, inner, effect);
             }
@@ -96,7 +99,12 @@ internal sealed partial class LockTransfer
         }
 
         var step = new CallStep(callee.Display, frame.Span, requirement.Via);
-        var lifted = new Requirement(requirement.Guard, wanted, start, requirement.Member, requirement.IsWrite) { Site = requirement.Site, Via = step };
+        var lifted = new Requirement(requirement.Guard, wanted, start, requirement.Member, requirement.IsWrite)
+        {
+            Site = requirement.Site,
+            Via = step,
+            Conditions = ArgumentFacts.Map(requirement.Conditions, frame),
+        };
         Observer!.OnRequirement(lifted, miss, frame.Call!, callee, state);
     }
 
@@ -121,6 +129,7 @@ internal sealed partial class LockTransfer
                 HappenAcquire(state, frame, inner, new Acquisition(wanted, inner.Mode, wanted.Class?.Traits ?? inner.Traits, inner.IsTry, span, isItself ? span : inner.Site, via, [])
                 {
                     OnOtherThread = mode,
+                    Conditions = ArgumentFacts.Map(inner.Conditions, frame),
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
                 }, still, contract.Excludes.Any(e => e.Lock.Class is not null && e.Lock.Class.Equals(wanted.Class)));
@@ -137,6 +146,7 @@ internal sealed partial class LockTransfer
             case EffectKind.Block or EffectKind.CallOut:
                 Observer!.OnForeignWork(new ForeignWork(inner.Kind, inner.Text, span, inner.Site, via, still)
                 {
+                    Conditions = ArgumentFacts.Map(inner.Conditions, frame),
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
                 }, state);

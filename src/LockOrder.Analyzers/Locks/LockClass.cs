@@ -24,6 +24,9 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
     /// <summary>A semaphore that counts or signals: no lock, though a helper that takes any semaphore cannot know.</summary>
     public bool IsCounting { get; set; }
 
+    /// <summary>Belongs to a thread for certain: a monitor or the like, which nobody holds over an await.</summary>
+    public bool IsAffine { get; set; }
+
     /// <summary>A lock that lives in a local variable.</summary>
     public bool IsLocal { get; } = isLocal;
 
