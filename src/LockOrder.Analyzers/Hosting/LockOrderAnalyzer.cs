@@ -20,10 +20,11 @@ public sealed class LockOrderAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(Start);
+        context.RegisterCompilationStartAction(static start => Open(start));
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    /// <summary>Registers what one compilation needs, and hands out what its callbacks share: the tests count the work in it.</summary>
+    internal static CompilationScope Open(CompilationStartAnalysisContext context)
     {
         var scope = new CompilationScope(
             context.Compilation,
@@ -33,5 +34,6 @@ public sealed class LockOrderAnalyzer : DiagnosticAnalyzer
         context.RegisterSemanticModelAction(scope.AnalyseTree);
         context.RegisterAdditionalFileAction(scope.AnalyseDocument);
         context.RegisterCompilationEndAction(scope.End);
+        return scope;
     }
 }
