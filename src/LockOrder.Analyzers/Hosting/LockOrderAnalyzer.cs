@@ -29,7 +29,7 @@ public sealed class LockOrderAnalyzer : DiagnosticAnalyzer
         var scope = new CompilationScope(
             context.Compilation,
             context.Options,
-            tree => context.TryGetValue(tree, Providers.Index, out var index) ? index : Gate.TreeIndex.Of(tree.GetRoot(context.CancellationToken)),
+            tree => context.TryGetValue(tree, Providers.Index, out var index) ? index : Gate.TreeIndex.Of(tree.GetRoot()),
             (text, path) => Providers.Document(context.TryGetValue(text, Providers.Documents, out var known) ? known : null, text, path));
         context.RegisterSemanticModelAction(scope.AnalyseTree);
         context.RegisterAdditionalFileAction(scope.AnalyseDocument);

@@ -39,7 +39,7 @@ internal sealed class Witnesses(Workshop workshop) : IWitnesses
             }
 
             var watch = new NestingWatch(outer, inner);
-            analysis.Replay(watch);
+            analysis.Replay(watch, cancellation);
             if (watch.IsSeen)
             {
                 return true;

@@ -21,11 +21,14 @@ internal sealed class EditorHost : IDisposable
     public const string DocumentPath = "/solution/LockOrdering.md";
 
     private readonly AdhocWorkspace _workspace = new();
-    private readonly Dictionary<ProjectId, (Compilation Compilation, CompilationWithAnalyzers Analysis)> _analyses = [];
+    private readonly Dictionary<ProjectId, (Compilation Compilation, ImmutableArray<SourceText?> Documents, CompilationWithAnalyzers Analysis)> _analyses = [];
 
     public EditorHost() => Solution = _workspace.CurrentSolution;
 
     public Solution Solution { get; private set; }
+
+    /// <summary>Versions of projects that have been analysed.</summary>
+    public int Analyses { get; private set; }
 
     /// <summary>What the analyses of this host have looked at.</summary>
     public EditorWatch Watch { get; } = new();
@@ -118,14 +121,16 @@ internal sealed class EditorHost : IDisposable
     /// <summary>One analysis a version of a project: kept while nothing has changed, as an IDE keeps it.</summary>
     private CompilationWithAnalyzers Analysis(Project project, Compilation compilation)
     {
-        if (_analyses.TryGetValue(project.Id, out var known) && known.Compilation == compilation && known.Analysis.AnalysisOptions.Options == project.AnalyzerOptions)
+        var documents = project.AnalyzerOptions.AdditionalFiles.Select(f => f.GetText()).ToImmutableArray();
+        if (_analyses.TryGetValue(project.Id, out var known) && known.Compilation == compilation && known.Documents.Zip(documents, ReferenceEquals).All(isSame => isSame))
         {
             return known.Analysis;
         }
 
+        Analyses++;
         var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var analysis = new CompilationWithAnalyzers(compilation, [Watch], options);
-        _analyses[project.Id] = (compilation, analysis);
+        _analyses[project.Id] = (compilation, documents, analysis);
         return analysis;
     }
 

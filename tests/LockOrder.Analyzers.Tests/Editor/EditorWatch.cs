@@ -26,6 +26,9 @@ internal sealed class EditorWatch : DiagnosticAnalyzer
     /// <summary>Bodies bound for the latest compilation, of how many members.</summary>
     public (int Bound, int Members) Latest => _scopes[^1].Counts;
 
+    /// <summary>Bodies bound so far, for all compilations.</summary>
+    public int Bound => _scopes.ToArray().Sum(s => s.Counts.Bound);
+
     /// <summary>Compilations analysed.</summary>
     public int Compilations => _scopes.Count;
 
