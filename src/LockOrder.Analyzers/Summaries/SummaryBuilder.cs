@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Lowering;
@@ -29,7 +30,7 @@ internal sealed class SummaryBuilder : LockObserver
         _lifts = lifts;
     }
 
-    public static CalleeEffect Build(MethodAnalysis analysis, ILiftPolicy lift)
+    public static CalleeEffect Build(MethodAnalysis analysis, ILiftPolicy lift, CancellationToken cancellation)
     {
         var callee = analysis.Graph.Callee;
         var contract = callee.Contract.With(analysis.Graph.HeadAssertions);
@@ -39,7 +40,7 @@ internal sealed class SummaryBuilder : LockObserver
         }
 
         var builder = new SummaryBuilder(analysis.Graph, callee.IsNested || lift.Lifts(callee));
-        var transfer = analysis.Replay(builder);
+        var transfer = analysis.Replay(builder, cancellation);
         return new CalleeEffect
         {
             Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
