@@ -9,21 +9,6 @@ namespace LockOrder.Analyzers.Analysis;
 /// <summary>Work that does not run where it is called: sequences, async methods, delegates given away, foreign code.</summary>
 internal sealed partial class LockTransfer
 {
-    public static bool IsOuterLock(Value instance)
-    {
-        for (var part = instance; part is Value.Field field; part = field.Base)
-        {
-            if (field.Member.IsNamedLock)
-            {
-                return true;
-            }
-        }
-
-        return instance is Value.Static { Member.IsNamedLock: true };
-    }
-
-    public static LockReference Rename(Value instance, LockClass? fallback) => Identify(instance, fallback);
-
     private bool _hasReentered;
 
     public Value? Variable(LockState state, string variable) =>

@@ -57,6 +57,21 @@ internal sealed partial class LockTransfer
             return;
         }
 
+        Leave(state, frame, exit);
+        if (frame.Call is { } call)
+        {
+            if (call.Target >= 0)
+            {
+                state.Slots[call.Target] = result;
+            }
+        }
+
+        results.Add(state);
+    }
+
+    /// <summary>What the callee assigned and left so: members, and variables that it shares with its caller.</summary>
+    private void Leave(LockState state, CallFrame frame, ExitCase exit)
+    {
         foreach (var (path, value) in exit.Stores)
         {
             if (path is Value.Field target && Value.Path(frame.Map(target.Base), target.Member) is Value.Field field)
@@ -72,16 +87,6 @@ internal sealed partial class LockTransfer
                 state.Slots[slot] = frame.Map(value);
             }
         }
-
-        if (frame.Call is { } call)
-        {
-            if (call.Target >= 0)
-            {
-                state.Slots[call.Target] = result;
-            }
-        }
-
-        results.Add(state);
     }
 
     private static void SetOutputs(LockState state, CallEvent call, ImmutableArray<(int Ordinal, Value Value)> outputs, CallFrame? frame)
