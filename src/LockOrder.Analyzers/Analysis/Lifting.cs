@@ -17,5 +17,5 @@ internal static class Lifting
     /// async method lacks after its first await, when no caller's monitor can be held any more.
     /// </summary>
     public static bool CanAsk(Callee method, LockClass? wanted, LockState before) =>
-        (method.IsNested || method.IsHidden || wanted is not { IsPrivate: true }) && !(before.IsAfterAwait && wanted is { IsAffine: true });
+        wanted is not { IsLocal: true } && (method.IsNested || method.IsHidden || wanted is not { IsPrivate: true }) && !(before.IsAfterAwait && wanted is { IsAffine: true });
 }

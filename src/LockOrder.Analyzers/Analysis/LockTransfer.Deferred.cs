@@ -90,7 +90,8 @@ internal sealed partial class LockTransfer
         }
 
         // An acquire that is awaited has done its work already: its target carries the outcome or the guard.
-        Set(state, awaited, awaited.IsAcquire || state.Guards.ContainsKey(value) ? value : Made(state, awaited));
+        // So does a try whose task was kept: what it holds is the outcome.
+        Set(state, awaited, awaited.IsAcquire || state.Guards.ContainsKey(value) || value is Value.Constant { Content: bool } ? value : Made(state, awaited));
         results.Add(state);
     }
 

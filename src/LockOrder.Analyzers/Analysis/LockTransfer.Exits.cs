@@ -104,7 +104,8 @@ internal sealed partial class LockTransfer
             }
 
             var known = outputs.FirstOrDefault(o => o.Ordinal == i).Value;
-            state.Slots[call.Outputs[i]] = known is null || frame is null ? Made(state, call, (call.Site * 16) + i + 1_000_000) : frame.Map(known);
+            var site = (call.Site * 16) + i + 1_000_000;
+            state.Slots[call.Outputs[i]] = known is null || frame is null ? Made(state, call, site) : known is Value.Fresh fresh ? MadeBy(state, frame, fresh, site) : frame.Map(known);
         }
     }
 
@@ -114,7 +115,7 @@ internal sealed partial class LockTransfer
         var site = frame.Call?.Site ?? -1;
         var result = exit.Result switch
         {
-            Value.Fresh fresh => MadeBy(state, frame, fresh),
+            Value.Fresh fresh => MadeBy(state, frame, fresh, site),
             Value.Unknown => Value.Top,
             _ => frame.Map(exit.Result),
         };
@@ -136,9 +137,9 @@ internal sealed partial class LockTransfer
         return result;
     }
 
-    private static Value MadeBy(LockState state, CallFrame frame, Value.Fresh fresh)
+    private static Value MadeBy(LockState state, CallFrame frame, Value.Fresh fresh, int site)
     {
-        var made = new Value.Fresh(frame.Call?.Site ?? -1, fresh.TypeId, fresh.Matters);
+        var made = new Value.Fresh(site, fresh.TypeId, fresh.Matters);
         if (frame.Call?.IsInLoop == true && state.Mentions(made))
         {
             state.Replace(made, made with { Age = 1 });

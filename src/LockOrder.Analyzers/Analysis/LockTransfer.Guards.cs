@@ -70,7 +70,7 @@ internal sealed partial class LockTransfer
     }
 
     /// <summary>
-    /// The callee can also end without giving up a lock that cannot be held by now, because it was released before or because nobody else
+    /// The callee can also end without giving up a lock that cannot be held by now, because it was released before or because no caller
     /// knows the object that would: it looks before it releases.
     /// </summary>
     private bool LooksFirst(LockState state, CallFrame frame, ExitCase exit, ImmutableArray<ExitCase> all)
@@ -79,7 +79,7 @@ internal sealed partial class LockTransfer
         {
             var reference = frame.Map(released.Lock);
             if (Find(state, reference, released.Mode) is null
-                && (state.Done.Contains(reference) || state.IsFresh(frame.Receiver))
+                && (state.Done.Contains(reference) || frame.Receiver is Value.Opaque || state.IsFresh(frame.Receiver))
                 && all.Any(o => !o.Released.Any(r => r.Lock.Equals(released.Lock))))
             {
                 return true;

@@ -27,6 +27,12 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
     /// <summary>Belongs to a thread for certain: a monitor or the like, which nobody holds over an await.</summary>
     public bool IsAffine { get; set; }
 
+    /// <summary>The hand-made kind of lock this one is an instance of, where the document describes both.</summary>
+    public LockClass? Kind { get; set; }
+
+    /// <summary>This very class, or an instance of the kind.</summary>
+    public bool Is(LockClass wanted) => wanted.Equals(this) || wanted.Equals(Kind);
+
     /// <summary>A lock that lives in a local variable.</summary>
     public bool IsLocal { get; } = isLocal;
 

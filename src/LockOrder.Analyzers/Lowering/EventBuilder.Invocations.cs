@@ -31,6 +31,12 @@ internal sealed partial class EventBuilder
             return waited;
         }
 
+        if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } or { Name: "CreateInstance", IsGenericMethod: true, ContainingType.Name: "Activator" })
+        {
+            var type = method.IsGenericMethod ? method.TypeArguments[0] : invocation.Instance?.Type;
+            return Emit(new NewEvent(TypeNames.Of(type), _context.Symbols.Matters(type)) { Target = Temp(), Span = Spans.Of(invocation.Syntax) });
+        }
+
         if (VisitAtomic(invocation) is { } atomic)
         {
             return atomic;

@@ -121,7 +121,7 @@ internal sealed partial class EventBuilder
         var instance = invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value;
         var slot = instance is null ? -1 : Visit(instance);
         VisitRest(invocation);
-        var operand = new LockOperand(slot, null, role.Class);
+        var operand = new LockOperand(slot, null, instance is null ? role.Class : Named(role, instance));
         if (instance is null)
         {
             operand = operand with { Known = new LockReference(role.Class, new Value.TypeObject(role.Class.Id)) };
@@ -148,6 +148,19 @@ internal sealed partial class EventBuilder
             default:
                 return Unknown();
         }
+    }
+
+    /// <summary>A member the document names is that lock, whatever the document says of all locks of its kind.</summary>
+    private LockClass Named(HandMadeMethod role, IOperation instance)
+    {
+        if (SymbolOf(Source(instance)) is not { } member || member is not (IFieldSymbol or IPropertySymbol) || !_context.Catalog.IsNamed(member))
+        {
+            return role.Class;
+        }
+
+        var named = _context.Catalog.MemberClass(member);
+        named.Kind = role.Class;
+        return named;
     }
 
     /// <summary>Which lock the expression is: a type object, a text or a named mutex are themselves; others go by path.</summary>

@@ -109,6 +109,7 @@ internal static class ExitBuilder
     {
         Value.Fresh fresh when !state.IsShared(fresh) => new Value.Fresh(0, fresh.TypeId, fresh.Matters),
         Value.Closure => result,
+        Value.Opaque or Value.Phi when BranchFacts.Evaluate(state, result) is { } known => Value.Bool(known),
         _ => SummaryBuilder.Outside(result),
     };
 
@@ -136,7 +137,7 @@ internal static class ExitBuilder
         var outputs = ImmutableArray.CreateBuilder<(int, Value)>();
         for (var i = 0; i < graph.OutputSlots.Length; i++)
         {
-            if (graph.OutputSlots[i] >= 0 && state.Slots[graph.OutputSlots[i]] is { } value && SummaryBuilder.Outside(value) is var outer and not Value.Unknown)
+            if (graph.OutputSlots[i] >= 0 && state.Slots[graph.OutputSlots[i]] is { } value && Outer(value, state) is var outer and not Value.Unknown)
             {
                 outputs.Add((i, outer));
             }

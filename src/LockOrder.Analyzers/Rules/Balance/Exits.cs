@@ -19,6 +19,9 @@ internal static class Exits
         end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && end.State.IsSameLock(h.Lock, held.Lock))
         || (Count(end.State, held) is > 0 and var count && count >= Count(leak, held));
 
+    /// <summary>The caller holds it on that way: the method had no need to acquire it.</summary>
+    public static bool IsPromised((MethodExit Exit, LockState State) end, HeldLock held) => end.State.Held.Any(h => h.IsAssumed && end.State.IsSameLock(h.Lock, held.Lock));
+
     private static int Count(LockState state, HeldLock held) => state.Held.Count(h => !h.IsAssumed && h.Mode == held.Mode && Equals(h.Lock.Class, held.Lock.Class));
 
     /// <summary>A local object would have to be disposed of to release it, and nobody else can.</summary>
