@@ -115,6 +115,9 @@ internal sealed class LockCatalog
     public LockClass LocalClass(ISymbol local) =>
         _others.GetOrAdd($"local:{SymbolTable.Id(local.ContainingSymbol)}:{local.Name}", id => new LockClass(id, local.Name, -1, null, isLocal: true));
 
+    /// <summary>The monitor of an object that is a lock of another kind.</summary>
+    public LockClass MonitorClass(ISymbol member) => Monitor(SymbolTable.Id(member) + "#monitor", "the monitor of " + MemberDisplay(member));
+
     public LockClass ElementClass(ISymbol member) => Class(SymbolTable.Id(member) + "[]", MemberDisplay(member) + "[]");
 
     public LockClass MemberClass(ISymbol member)

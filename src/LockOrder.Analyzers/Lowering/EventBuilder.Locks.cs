@@ -184,7 +184,13 @@ internal sealed partial class EventBuilder
             return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
         }
 
-        return new LockOperand(slot, KnownTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(bare.Type), null);
+        if (!KnownTypes.IsLock(bare.Type ?? instance.Type!))
+        {
+            return new LockOperand(slot, _context.Catalog.ThisClass(SymbolOf(bare) is IPropertySymbol property && AliasReader.IsItself(property) ? property.ContainingType : bare.Type), null);
+        }
+
+        // An object that is a lock of another kind has a monitor all the same, and the two have nothing to do with each other.
+        return new LockOperand(slot, null, operation.Operand == OperandPosition.FirstArgument && SymbolOf(bare) is { } kept ? _context.Catalog.MonitorClass(kept) : null);
     }
 
     private static bool IsMadeHere(ILocalSymbol local) =>
