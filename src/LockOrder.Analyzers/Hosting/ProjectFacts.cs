@@ -21,6 +21,8 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
     private readonly ConcurrentDictionary<(string, string, bool), bool> _counterparts = new();
     private readonly ConcurrentDictionary<string, bool> _acquired = new();
 
+    private readonly DelegateUses _delegates = new(trees);
+
     public SummaryStore Store { get; set; } = null!;
 
     public bool Lifts(Callee callee)
@@ -126,7 +128,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
                     continue;
                 }
 
-                if (!isAccessor && !IsInvoked(node))
+                if (!isAccessor && !IsInvoked(node) && !_delegates.RunHere(Whole(node), CancellationToken.None))
                 {
                     return (isCalled, true);
                 }
@@ -165,9 +167,12 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
         return symbol.ContainingType is { TypeKind: TypeKind.Interface } && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(symbol)?.OriginalDefinition, wanted);
     }
 
+    private static ExpressionSyntax Whole(SimpleNameSyntax node) =>
+        node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node.Parent is MemberBindingExpressionSyntax binding ? binding : node;
+
     private static bool IsInvoked(SimpleNameSyntax node)
     {
-        SyntaxNode whole = node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node.Parent is MemberBindingExpressionSyntax binding ? binding : node;
+        var whole = Whole(node);
         return (whole.Parent is InvocationExpressionSyntax call && call.Expression == whole)
             || node.Ancestors().Any(a => a is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } or CrefSyntax);
     }
