@@ -39,6 +39,15 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     public bool Lifts(GuardLock wanted, Value target, LockState before, ImmutableArray<(Value Condition, bool Outcome)> conditions) =>
         IsLifted && Lifting.CanAsk(Method, wanted, target, before) && !ownLocks.Any(o => o.Covers(wanted.Class, target, ArgumentFacts.Of(before, conditions)));
 
+    /// <summary>
+    /// The class to speak of: a thread's lock that came in as a parameter has none of its own, but what this method does with it can be wrong
+    /// whichever it is. Null for what cannot be named.
+    /// </summary>
+    public LockClass? ClassOf(LockReference reference, LockTraits traits) =>
+        reference.Class ?? (reference.Instance is Value.Parameter parameter && (traits & LockTraits.Affine) != 0 && parameter.Index < Method.Parameters.Length
+            ? new LockClass($"parameter:{Method.Id}:{parameter.Index}", Method.Parameters[parameter.Index], -1, null, isLocal: true)
+            : null);
+
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, string key, ImmutableArray<SourceSpan> others, params string[] arguments) =>
         Report(new Finding(descriptor, span, others, arguments.ToImmutableArray()) { Key = key });
 

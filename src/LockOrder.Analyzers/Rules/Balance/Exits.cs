@@ -12,7 +12,11 @@ internal static class Exits
     /// <summary>The method acquired it, and nothing that leaves the method will release it.</summary>
     /// <param name="outputs">Slots of <c>out</c> and <c>ref</c> parameters, by which the guard may leave.</param>
     public static bool IsOwed(HeldLock held, LockState state, MethodExit exit, ImmutableArray<int> outputs) =>
-        !held.IsAssumed && held.IsCertain && !held.IsHandedOver && held.Lock.Class is not null && !IsPassedOn(held, state, exit, outputs);
+        !held.IsAssumed && held.IsCertain && !held.IsHandedOver && (held.Lock.Class is not null || IsGivenOnly(held, state)) && !IsPassedOn(held, state, exit, outputs);
+
+    /// <summary>A thread's lock that came in as a parameter and is kept nowhere, so that nobody can release it later.</summary>
+    private static bool IsGivenOnly(HeldLock held, LockState state) =>
+        held.Lock.Instance is Value.Parameter && (held.Traits & LockTraits.Affine) != 0 && !state.Heap.Any(p => p.Value.Equals(held.Lock.Instance));
 
     /// <summary>The exit holds the lock, or as many of its class: which one it is may depend on the path.</summary>
     public static bool Holds((MethodExit Exit, LockState State) end, HeldLock held, LockState leak) =>

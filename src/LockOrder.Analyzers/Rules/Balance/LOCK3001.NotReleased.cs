@@ -38,10 +38,15 @@ internal sealed class NotReleased : LockRule
 
     private static void Judge(HeldLock held, LockState leak, List<(MethodExit Exit, LockState State)> exits, List<(MethodExit Exit, LockState State)> returns, RuleContext rule)
     {
+        if (rule.ClassOf(held.Lock, held.Traits) is not { } known)
+        {
+            return;
+        }
+
         var leaks = returns.Where(e => Exits.Holds(e, held, leak)).ToList();
         var others = returns.Where(e => !Exits.Holds(e, held, leak) && !Exits.IsPromised(e, held)).ToList();
         var throws = exits.Where(e => e.Exit is { Throws: true, IsExplicit: true } && Exits.Holds(e, held, leak)).ToList();
-        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.FollowsArgument(held, leaks, others)) && !Exits.HasGuard(held, leak) && rule.Project.HasReleaser(held.Lock.Class!, rule.Method);
+        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.FollowsArgument(held, leaks, others)) && !Exits.HasGuard(held, leak) && rule.Project.HasReleaser(known, rule.Method);
         if (isAcquirer && throws.Count == 0)
         {
             return;
@@ -52,7 +57,7 @@ internal sealed class NotReleased : LockRule
             var where = isAcquirer || leaks.Count == 0 ? "where an exception is thrown"
                 : others.Count == 0 ? $"when '{rule.Method.Display}' returns"
                 : $"on some way out of '{rule.Method.Display}'";
-            rule.Report(Descriptors.NotReleased, held.Since, held.Lock.Class!.Id, [], held.Lock.Class.Display, where);
+            rule.Report(Descriptors.NotReleased, held.Since, known.Id, [], known.Display, where);
         }
     }
 }

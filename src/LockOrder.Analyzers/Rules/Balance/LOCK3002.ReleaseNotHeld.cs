@@ -10,7 +10,7 @@ internal sealed class ReleaseNotHeld : LockRule
 {
     public override void OnRelease(Relinquish release, LockState before, RuleContext rule)
     {
-        if (release.Found is not null || before.IsImprecise || before.IsExceptional || release.Lock.Class is not { } lockClass)
+        if (release.Found is not null || before.IsImprecise || before.IsExceptional || rule.ClassOf(release.Lock, release.Traits) is not { } lockClass)
         {
             return;
         }
@@ -33,7 +33,7 @@ internal sealed class ReleaseNotHeld : LockRule
     {
         foreach (var site in outcome.Audit.Mistakes)
         {
-            if (site.Release.Lock.Class is not null && !outcome.Ignored.Contains(site.Release.Lock))
+            if (rule.ClassOf(site.Release.Lock, site.Release.Traits) is not null && !outcome.Ignored.Contains(site.Release.Lock))
             {
                 Report(rule, site.Release, "is released here", "it is not held on every path that gets here");
             }
@@ -62,13 +62,11 @@ internal sealed class ReleaseNotHeld : LockRule
         && rule.Project.IsAcquired(known)
         && !rule.Project.HasAcquirer(known, rule.Method);
 
-    private static void Report(RuleContext rule, Relinquish release, string what, string why) =>
-        rule.Report(
-            Descriptors.ReleaseNotHeld,
-            release.Span,
-            release.Lock.Class!.Id,
-            [],
-            release.Lock.Class.Display,
-            release.Via is null ? what : what + " through '" + release.Via.Callee + "'",
-            why);
+    private static void Report(RuleContext rule, Relinquish release, string what, string why)
+    {
+        if (rule.ClassOf(release.Lock, release.Traits) is { } known)
+        {
+            rule.Report(Descriptors.ReleaseNotHeld, release.Span, known.Id, [], known.Display, release.Via is null ? what : what + " through '" + release.Via.Callee + "'", why);
+        }
+    }
 }
