@@ -42,8 +42,8 @@ internal static class CanonicalTable
         AppendWord(text, protection.Flags.HasFlag(ProtectionFlags.WritesOnly), "writes");
         AppendWord(text, protection.Flags.HasFlag(ProtectionFlags.Contents), "contents");
         AppendWord(text, protection.Flags.HasFlag(ProtectionFlags.Hint), "hint");
-        AppendWord(text, protection.Via is not null, "via " + protection.Via);
-        AppendWord(text, !protection.ReadsAnyOf.IsEmpty, "reads: any of " + string.Join(", ", protection.ReadsAnyOf));
+        AppendWord(text, protection.Via is not null, "via " + protection.Via?.Path);
+        AppendWord(text, !protection.ReadsAnyOf.IsEmpty, "reads: any of " + string.Join(", ", protection.ReadsAnyOf.Select(NameOf)));
         return text.ToString();
     }
 
