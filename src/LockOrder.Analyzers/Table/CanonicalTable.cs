@@ -84,7 +84,7 @@ internal static class CanonicalTable
     };
 
     private static string NameOf(LockNameUse use) =>
-        use.AnyType && !LockNames.IsOneSegment(use.Name) ? "->" + use.Name : use.Name;
+        use.AnyType && !LockNames.IsOneSegment(use.Name) ? "->" + use.Name : Prose.IsName(Prose.Words(use.Name)) ? use.Name : "\"" + use.Name + "\"";
 
     private static string Codes(IEnumerable<string> texts) => string.Join(", ", texts.Select(Code));
 

@@ -17,7 +17,7 @@ internal static class ProtectionReader
     public static ImmutableArray<Protection> Read(
         string text, Func<int, int, SourceSpan> span, ProblemList problems, out bool isClean)
     {
-        text = text.Replace('`', ' ');
+        text = CellText.Plain(text);
         isClean = true;
         var protections = ImmutableArray.CreateBuilder<Protection>();
         foreach (var (start, end) in CellText.Split(text, ','))
@@ -47,7 +47,7 @@ internal static class ProtectionReader
         }
 
         var names = Prose.Expand(member);
-        if (names.IsEmpty || !names.All(static name => DeclarationReader.IsPath(Dotted(name))))
+        if (names.IsEmpty || !names.All(static name => DeclarationReader.IsPath(DeclarationReader.Dotted(name))))
         {
             problems.Refuse(place, "This is not a member; write 'Type.Member', several separated by commas");
             return false;
@@ -57,7 +57,7 @@ internal static class ProtectionReader
         var isClean = ReadWords(text, open, end, span, problems, words);
         foreach (var name in names)
         {
-            protections.Add(new Protection(Dotted(name), words.Flags, words.Via, words.ReadsAnyOf, place));
+            protections.Add(new Protection(DeclarationReader.Dotted(name), words.Flags, words.Via, words.ReadsAnyOf, place));
         }
 
         return isClean;
@@ -112,7 +112,7 @@ internal static class ProtectionReader
     {
         if (Skip(text, ref start, end, "via "))
         {
-            words.Via = new MemberPath(Dotted(text.Substring(start, end - start)), span(start, end));
+            words.Via = new MemberPath(DeclarationReader.Dotted(text.Substring(start, end - start)), span(start, end));
             return start < end;
         }
 
@@ -130,7 +130,7 @@ internal static class ProtectionReader
     private static LockNameUse Lock(string text, int start, int end, Func<int, int, SourceSpan> span)
     {
         var (from, _) = PipeTable.Trim(text, start + Operators.ArrowLength(text, start, end), end);
-        var name = string.Join(" ", Prose.Words(text.Substring(from, end - from)));
+        var name = string.Join(" ", Prose.Words(CellText.Unquoted(text, from, end) ?? text.Substring(from, end - from)));
         return new LockNameUse(name, from > start || LockNames.IsOneSegment(name), span(from, end), Scope: null);
     }
 
@@ -148,6 +148,4 @@ internal static class ProtectionReader
 
         return follows;
     }
-
-    private static string Dotted(string member) => member.Replace("->", ".").Replace("::", ".");
 }
