@@ -165,6 +165,9 @@ internal sealed class LockCatalog
         && member.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is var node && node.DescendantNodesAndSelf().Any(n => (Shape.Of(n) & MemberFlags.IsPath) != 0)
             && node.DescendantTokens().Any(t => t.ValueText == name));
 
+    /// <summary>The lock that a document says a member is.</summary>
+    public LockClass? OfMember(ISymbol member) => _byTarget.TryGetValue(SymbolTable.Id(member), out var known) ? known : null;
+
     public bool IsNamed(ISymbol member) => _byTarget.ContainsKey(SymbolTable.Id(member)) || AnnotationReader.Has(member, AttributeWords.LockName);
 
     private LockClass Class(string id, string display) =>
