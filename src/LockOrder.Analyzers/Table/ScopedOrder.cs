@@ -24,8 +24,8 @@ internal sealed class ScopedOrder
     {
     }
 
-    /// <summary>How a class is listed: the strongest policy of the blocks that list it, and whether all of them are advisory.</summary>
-    private readonly record struct Listing(UnlistedPolicy Policy, bool PolicyIsAdvisory, bool Advisory);
+    /// <summary>How a class is listed: where first, the strongest policy of the blocks that list it, and whether all of them are advisory.</summary>
+    private readonly record struct Listing(SourceSpan Span, UnlistedPolicy Policy, bool PolicyIsAdvisory, bool Advisory);
 
     /// <summary>The contradictions inside the innermost layer.</summary>
     public ImmutableArray<OrderCycle> OwnCycles { get; private set; } = [];
@@ -125,6 +125,7 @@ internal sealed class ScopedOrder
         var isKnown = _listed.TryGetValue(node, out var listing);
         var isStronger = !isKnown || options.Unlisted > listing.Policy;
         _listed[node] = new Listing(
+            isKnown ? listing.Span : entry.Span,
             isStronger ? options.Unlisted : listing.Policy,
             isStronger ? options.Advisory : listing.PolicyIsAdvisory && (options.Advisory || options.Unlisted < listing.Policy),
             options.Advisory && (!isKnown || listing.Advisory));
@@ -193,7 +194,7 @@ internal sealed class ScopedOrder
         }
 
         return DecideOrdered(held, heldMode, wanted, wantedMode)
-            ?? new OrderVerdict(OrderVerdictKind.Undocumented, [], heldListing.Advisory || wantedListing.Advisory);
+            ?? new OrderVerdict(OrderVerdictKind.Undocumented, [], heldListing.Advisory || wantedListing.Advisory) { Listed = [heldListing.Span, wantedListing.Span] };
     }
 
     private OrderVerdict? DecideOrdered(int held, LockMode heldMode, int wanted, LockMode wantedMode)

@@ -1,3 +1,4 @@
+using System.Linq;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Reporting;
@@ -28,7 +29,7 @@ internal sealed class OrderInversion : LockRule
 
     private static string? Reason(OrderVerdict verdict, string held, string wanted) => verdict.Kind switch
     {
-        OrderVerdictKind.Inverted => $"{LockTrace.Lines(verdict.Path)} {(LockTrace.IsOneLine(verdict.Path) ? "puts" : "put")} '{wanted}' before '{held}'",
+        OrderVerdictKind.Inverted => $"{LockTrace.Lines(verdict.Path)} {(LockTrace.IsOneLine(verdict.Path.Select(e => e.Span)) ? "puts" : "put")} '{wanted}' before '{held}'",
         OrderVerdictKind.Forbidden => $"{LockTrace.Lines(verdict.Path)} forbids '{wanted}' under '{held}'",
         OrderVerdictKind.LeafHeld => $"{LockTrace.Lines(verdict.Path)} says that nothing is acquired under '{held}'",
         OrderVerdictKind.WrongMode => $"{LockTrace.Lines(verdict.Path)} allows that in another mode only",
