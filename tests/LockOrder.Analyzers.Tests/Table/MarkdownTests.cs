@@ -17,6 +17,7 @@ public sealed class MarkdownTests
     [InlineData("````markdown\n```lock-order\na -> b\n```\n````", 0)]
     [InlineData("<!--\n```lock-order\na -> b\n```\n-->", 0)]
     [InlineData("```text\na -> b\n```", 0)]
+    [InlineData("> ```lock-order\n> a -> b\n> ```", 0)]
     [InlineData("a -> b", 0)]
     [InlineData("```lock-order\r\na -> b\r\n```\r\n", 1)]
     [InlineData("```lock-order\ra -> b\r```\r", 1)]
