@@ -31,9 +31,9 @@ internal static class ContractAudit
         {
             if (name == AttributeWords.LockName)
             {
-                if (!catalog.Documents.IsEmpty && catalog.ByName(path) is null)
+                if (!catalog.Documents.IsEmpty && Misnamed(path, owner, catalog) is { } wrong)
                 {
-                    yield return (Spans.Of(attribute), $"No document names a lock '{path}'");
+                    yield return (Spans.Of(attribute), wrong);
                 }
             }
             else if (LockPath.Resolve(path, owner, catalog) is null)
@@ -50,6 +50,13 @@ internal static class ContractAudit
             }
         }
     }
+
+    /// <summary>A name that no document has, or one it has for another lock than this member.</summary>
+    private static string? Misnamed(string name, ISymbol member, LockCatalog catalog) => catalog.ByName(name) is not { } named
+        ? $"No document names a lock '{name}'"
+        : catalog.OfMember(member) is { } other && !other.Equals(named)
+            ? $"The document says that '{member.ContainingType?.Name}.{member.Name}' is '{other.Display}', not '{named.Display}'"
+            : null;
 
     private static ISymbol? Owner(AttributeSyntax attribute, SemanticModel model)
     {

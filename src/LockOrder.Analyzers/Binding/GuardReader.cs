@@ -16,23 +16,31 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
         var found = new List<(ISymbol Member, Guard Guard)>();
         foreach (var row in documents.SelectMany(d => d.Rows))
         {
-            if (catalog.ByName(row.Name) is not { } known)
-            {
-                continue;
-            }
-
-            var targets = Targets(row);
-            known = targets is { Length: 1 } && targets[0].Form == TargetForm.Member ? catalog.MemberOf(targets[0].Symbol).LockClass ?? known : known;
             foreach (var protection in row.Protects)
             {
-                foreach (var member in names.Guarded(protection.Member))
+                var members = names.Guarded(protection.Member);
+                if (members.IsEmpty || NameResolver.AreUnrelated(members) || Known(row.Name) is not { } known)
                 {
-                    found.Add((member, Make(protection, member, known, targets)));
+                    continue;
                 }
+
+                found.AddRange(members.Select(m => (m, Make(protection, m, known))));
             }
         }
 
         return found.ToLookup(f => f.Member, f => f.Guard, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>The class of a lock that is here; nobody can hold one that is not.</summary>
+    private LockClass? Known(string name)
+    {
+        if (catalog.ByName(name) is not { } known)
+        {
+            return null;
+        }
+
+        var targets = catalog.TargetsOf(known);
+        return targets.IsEmpty && !catalog.IsNamedInCode(known) ? null : known;
     }
 
     /// <summary>Everything that guards a member, from rows and attributes.</summary>
@@ -80,13 +88,10 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
         return new GuardLock(reference.Class, resolved.Members.Select(m => catalog.MemberOf(AliasReader.Behind(m, catalog))).ToImmutableArray(), false);
     }
 
-    private Guard Make(Protection protection, ISymbol member, LockClass known, ImmutableArray<NameTarget> targets)
+    private Guard Make(Protection protection, ISymbol member, LockClass known)
     {
-        var own = Lock(known, targets, member, protection.Via);
-        var anyOf = protection.ReadsAnyOf
-            .Select(n => catalog.ByName(n) is { } other ? Lock(other, names.ByConvention(n, false), member, null) : null)
-            .OfType<GuardLock>()
-            .ToImmutableArray();
+        var own = Lock(known, member, protection.Via?.Path);
+        var anyOf = protection.ReadsAnyOf.Select(u => Known(u.Name)).OfType<LockClass>().Select(other => Lock(other, member, null)).ToImmutableArray();
         return new Guard(
             anyOf.IsEmpty ? [own] : anyOf.Any(l => l.Class.Equals(own.Class)) ? anyOf : anyOf.Insert(0, own),
             (protection.Flags & ProtectionFlags.WritesOnly) != 0,
@@ -100,26 +105,26 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
         };
     }
 
-    private ImmutableArray<NameTarget> Targets(LockRow row) =>
-        row.Declarations.IsEmpty ? names.ByConvention(row.Name, row.AnyType) : row.Declarations.SelectMany(d => names.Declared(d)).ToImmutableArray();
-
     /// <summary>A lock and a member of one type pair up by instance; a path through <c>via</c> leads to another's lock; otherwise any instance will do.</summary>
-    private GuardLock Lock(LockClass known, ImmutableArray<NameTarget> targets, ISymbol member, string? via)
+    private GuardLock Lock(LockClass known, ISymbol member, string? via)
     {
+        var targets = catalog.TargetsOf(known);
+        known = targets.Length == 1 && targets[0].Form == TargetForm.Member ? catalog.MemberOf(targets[0].Symbol).LockClass ?? known : known;
+        var steps = via is null ? [] : NameResolver.Follow(member.ContainingType, via);
         foreach (var target in targets)
         {
-            var holder = target.Form is TargetForm.This or TargetForm.TypeOf ? (INamedTypeSymbol)target.Symbol : target.Symbol.ContainingType;
             if (target.Symbol is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } || target.Form == TargetForm.TypeOf)
             {
                 return new GuardLock(known, default, true);
             }
 
-            if (via is not null && Step(member.ContainingType, via) is { } step)
+            var isOwned = target.Form is TargetForm.Member or TargetForm.This or TargetForm.Methods;
+            if (!steps.IsDefaultOrEmpty && isOwned)
             {
-                return new GuardLock(known, Path(target, [catalog.MemberOf(step)]), false);
+                return new GuardLock(known, Path(target, steps.Select(catalog.MemberOf).ToImmutableArray()), false);
             }
 
-            if (Derives(member.ContainingType, holder) && target.Form is TargetForm.Member or TargetForm.This or TargetForm.Methods)
+            if (isOwned && target.Holder is { } holder && Derives(member.ContainingType, holder))
             {
                 return new GuardLock(known, Path(target, []), false);
             }
@@ -130,8 +135,6 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
 
     private ImmutableArray<Member> Path(NameTarget target, ImmutableArray<Member> start) =>
         target.Form == TargetForm.Member ? start.Add(catalog.MemberOf(AliasReader.Behind(target.Symbol, catalog))) : start;
-
-    private static ISymbol? Step(INamedTypeSymbol type, string via) => type.GetMembers(via).FirstOrDefault(m => m is IFieldSymbol or IPropertySymbol);
 
     private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol @base)
     {

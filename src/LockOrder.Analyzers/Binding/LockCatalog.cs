@@ -8,6 +8,7 @@ using LockOrder.Analyzers.Gate;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Table;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Binding;
 
@@ -21,7 +22,10 @@ internal sealed class LockCatalog
     private readonly Dictionary<string, LockClass> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, HandMadeMethod> _methods = new(SymbolEqualityComparer.Default);
     private readonly List<(INamedTypeSymbol Type, LockClass Class)> _groups = [];
+    private readonly ILookup<string, NameTarget> _targets;
     private readonly Lazy<ILookup<ISymbol, Guard>> _rowGuards;
+    private readonly Lazy<ImmutableArray<Citation>> _citations;
+    private readonly Lazy<HashSet<string>> _namedInCode;
     private readonly ConcurrentDictionary<string, LockClass> _others = new(StringComparer.Ordinal);
 
     public LockCatalog(Compilation compilation, ImmutableArray<LockDocument> documents, CancellationToken cancellation)
@@ -30,10 +34,15 @@ internal sealed class LockCatalog
         Documents = documents;
         var wanted = documents.SelectMany(d => d.NameUses.Select(u => u.Name)
             .Concat(d.Rows.SelectMany(r => r.Declarations.Select(x => x.Path)))
-            .Concat(d.Rows.SelectMany(r => r.Protects.SelectMany(p => new[] { p.Member, p.Via ?? "" }))));
-        Names = new NameResolver(compilation, wanted, cancellation);
-        Bindings = new NameBinder(Names, documents).Bind(_byTarget, _byName, _methods, _groups);
+            .Concat(d.Rows.SelectMany(r => r.Protects.SelectMany(p => new[] { p.Member, p.Via?.Path ?? "" })))
+            .Concat(d.Blocks.SelectMany(b => b.Entries).Select(e => e.Self?.Argument ?? "")));
+        Names = new NameResolver(new SymbolIndex(compilation, wanted, cancellation));
+        var binder = new NameBinder(Names, documents);
+        Bindings = binder.Bind(_byTarget, _byName, _methods, _groups);
+        _targets = binder.Attached;
+        _namedInCode = new Lazy<HashSet<string>>(AttributedNames, LazyThreadSafetyMode.ExecutionAndPublication);
         Order = LockOrderRelation.Build(documents, name => _byName.TryGetValue(name, out var known) ? known.Node : -1, _byName.Values.Select(c => c.Node).DefaultIfEmpty(-1).Max() + 1);
+        _citations = new Lazy<ImmutableArray<Citation>>(() => new CitationReader(this, Names).Read(documents).ToImmutableArray(), LazyThreadSafetyMode.ExecutionAndPublication);
         _rowGuards = new Lazy<ILookup<ISymbol, Guard>>(() => new GuardReader(this, Names).Read(documents), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
@@ -47,6 +56,9 @@ internal sealed class LockCatalog
 
     /// <summary>How each name of the documents came out.</summary>
     public ImmutableArray<NameBinding> Bindings { get; }
+
+    /// <summary>What else the documents name in code.</summary>
+    public ImmutableArray<Citation> Citations => _citations.Value;
 
     /// <summary>Guards that rows of the documents state, by guarded member.</summary>
     public ILookup<ISymbol, Guard> RowGuards => _rowGuards.Value;
@@ -70,6 +82,17 @@ internal sealed class LockCatalog
 
     private static bool IsLock(ITypeSymbol type) => type.SpecialType == SpecialType.System_Object || KnownTypes.IsLock(type);
 
+    /// <summary>What the names and rows of a lock mean in this compilation; nothing when the lock is another's.</summary>
+    public ImmutableArray<NameTarget> TargetsOf(LockClass lockClass) => _targets[lockClass.Id].ToImmutableArray();
+
+    /// <summary>Some member says by attribute that it is this lock.</summary>
+    public bool IsNamedInCode(LockClass lockClass) => _namedInCode.Value.Any(n => lockClass.Equals(ByName(n)));
+
+    private HashSet<string> AttributedNames() => new(Trees.Index.Trees
+        .SelectMany(t => t.Index.Attributes)
+        .Where(a => AttributeWords.Simple(a.Name.ToString()) == AttributeWords.LockName)
+        .Select(a => (a.ArgumentList?.Arguments.FirstOrDefault()?.Expression as LiteralExpressionSyntax)?.Token.ValueText ?? ""));
+
     public LockClass? ByName(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
     public bool TryMethod(IMethodSymbol method, out HandMadeMethod role) => _methods.TryGetValue(SymbolTable.Declared(method), out role!) || TryInterface(method, out role);
@@ -79,15 +102,16 @@ internal sealed class LockCatalog
 
     public MemberFacts Lazily(ISymbol member) => new SymbolFacts(this, member);
 
-    /// <summary>The class of the monitor of an object of a type of this compilation, or null for types that say nothing.</summary>
+    /// <summary>The class of the monitor of an object of a type of this compilation or of one that a document names; null for types that say nothing.</summary>
     public LockClass? ThisClass(ITypeSymbol? type)
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named || named.SpecialType != SpecialType.None || !named.Locations.Any(l => l.IsInSource))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named)
         {
             return null;
         }
 
-        return Monitor("this:" + TypeNames.Of(named), named.Name + ".this");
+        var id = "this:" + TypeNames.Of(named);
+        return _byTarget.ContainsKey(id) || (named.SpecialType == SpecialType.None && named.Locations.Any(l => l.IsInSource)) ? Monitor(id, named.Name + ".this") : null;
     }
 
     public LockClass TypeOfClass(ITypeSymbol type) => Monitor("typeof:" + TypeNames.Of(type), $"typeof({type.Name})");
@@ -154,6 +178,9 @@ internal sealed class LockCatalog
         && member.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is var node && node.DescendantNodesAndSelf().Any(n => (Shape.Of(n) & MemberFlags.IsPath) != 0)
             && node.DescendantTokens().Any(t => t.ValueText == name));
 
+    /// <summary>The lock that a document says a member is.</summary>
+    public LockClass? OfMember(ISymbol member) => _byTarget.TryGetValue(SymbolTable.Id(member), out var known) ? known : null;
+
     public bool IsNamed(ISymbol member) => _byTarget.ContainsKey(SymbolTable.Id(member)) || AnnotationReader.Has(member, AttributeWords.LockName);
 
     private LockClass Class(string id, string display) =>
@@ -165,6 +192,20 @@ internal sealed class LockCatalog
         if (_methods.Count == 0)
         {
             return false;
+        }
+
+        foreach (var declared in _methods.Keys.Where(m => m.ContainingType.TypeKind == TypeKind.Interface && m.Name == method.Name))
+        {
+            var implemented = method.ContainingType.AllInterfaces
+                .Where(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, declared.ContainingType))
+                .SelectMany(i => i.GetMembers(declared.Name))
+                .Where(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, declared))
+                .Select(method.ContainingType.FindImplementationForInterfaceMember);
+            if (implemented.Contains(method, SymbolEqualityComparer.Default))
+            {
+                role = _methods[declared];
+                return true;
+            }
         }
 
         for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
@@ -180,7 +221,7 @@ internal sealed class LockCatalog
 
     private static string MemberDisplay(ISymbol member) => member.ContainingType is { } type ? type.Name + "." + member.Name : member.Name;
 
-    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @base)
+    public static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @base)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -199,4 +240,8 @@ internal sealed class LockCatalog
 internal sealed record HandMadeMethod(LockClass Class, DeclarationRole Role, LockMode Mode);
 
 /// <summary>What one use of a name came to.</summary>
-internal sealed record NameBinding(LockDocument Document, LockNameUse Use, ImmutableArray<NameTarget> Targets, LockClass Class, LockRow? Row);
+internal sealed record NameBinding(LockDocument Document, LockNameUse Use, NameMeaning Meaning, LockClass Class, LockRow? Row)
+{
+    /// <summary>Nothing here answers to the name.</summary>
+    public bool IsUnknown => Meaning.IsNothing;
+}

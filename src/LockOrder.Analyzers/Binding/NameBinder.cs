@@ -13,6 +13,10 @@ namespace LockOrder.Analyzers.Binding;
 internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument> documents)
 {
     private readonly Dictionary<string, string> _parent = new(StringComparer.Ordinal);
+    private readonly List<(LockClass Class, NameTarget Target)> _attached = [];
+
+    /// <summary>What the names and rows of each class mean, by the class's id.</summary>
+    public ILookup<string, NameTarget> Attached => _attached.Distinct().ToLookup(a => a.Class.Id, a => a.Target);
 
     public ImmutableArray<NameBinding> Bind(
         Dictionary<string, LockClass> byTarget,
@@ -22,40 +26,21 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
     {
         var uses = documents.SelectMany(d => d.NameUses.Select(u => (Document: d, Use: u))).ToList();
         var rows = documents.SelectMany(d => d.Rows).ToList();
-        var rowOf = new Dictionary<string, LockRow>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            foreach (var name in row.Aliases.Insert(0, row.Name))
-            {
-                rowOf[LockNames.Identity(name)] = rowOf.TryGetValue(LockNames.Identity(name), out var first) ? first : row;
-                Union("name:" + LockNames.Identity(name), "name:" + LockNames.Identity(row.Name));
-            }
-        }
-
-        var targets = new Dictionary<string, ImmutableArray<NameTarget>>(StringComparer.Ordinal);
+        var rowOf = RowsByName(rows);
+        var meanings = Meanings(uses.Select(u => u.Use), rowOf);
         foreach (var (_, use) in uses)
         {
-            var key = LockNames.Identity(use.Name);
-            if (!targets.ContainsKey(use.Name))
+            foreach (var target in meanings[use.Name].Sure)
             {
-                targets[use.Name] = Targets(use, rowOf.TryGetValue(key, out var row) ? row : null);
-            }
-
-            if (targets[use.Name] is { Length: 1 } one)
-            {
-                Union("name:" + key, one[0].Key);
+                Union("name:" + LockNames.Identity(use.Name), target.Key);
             }
         }
 
         var classes = Classes(uses.Select(u => u.Use), rows, rowOf);
         foreach (var (_, use) in uses)
         {
-            var known = classes[Root("name:" + LockNames.Identity(use.Name))];
-            byName[use.Name] = known;
-            foreach (var target in targets[use.Name].Take(targets[use.Name].Length == 1 ? 1 : 0))
-            {
-                Attach(target, known, byTarget, groups);
-            }
+            byName[use.Name] = classes[Root("name:" + LockNames.Identity(use.Name))];
+            Attach(meanings[use.Name].Sure, byName[use.Name], byTarget, groups);
         }
 
         foreach (var row in rows)
@@ -63,20 +48,53 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
             AttachRow(row, classes[Root("name:" + LockNames.Identity(row.Name))], byTarget, methods, groups);
         }
 
-        return uses.Select(u => new NameBinding(u.Document, u.Use, targets[u.Use.Name], byName[u.Use.Name], rowOf.TryGetValue(LockNames.Identity(u.Use.Name), out var row) ? row : null)).ToImmutableArray();
+        return uses.Select(u => new NameBinding(u.Document, u.Use, meanings[u.Use.Name], byName[u.Use.Name], rowOf.TryGetValue(LockNames.Identity(u.Use.Name), out var row) ? row : null)).ToImmutableArray();
     }
 
-    private ImmutableArray<NameTarget> Targets(LockNameUse use, LockRow? row)
+    /// <summary>The row that says what a name is: of several, the first that says how it is declared.</summary>
+    private Dictionary<string, LockRow> RowsByName(List<LockRow> rows)
     {
-        if (row is { Declarations.IsEmpty: false })
+        var rowOf = new Dictionary<string, LockRow>(StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            var declared = row.Declarations.SelectMany(d => names.Declared(d)).ToImmutableArray();
-            return declared.Any(t => t.Form == TargetForm.Methods) ? declared.Take(1).ToImmutableArray() : declared;
+            foreach (var name in row.Aliases.Insert(0, row.Name).Select(LockNames.Identity))
+            {
+                rowOf[name] = rowOf.TryGetValue(name, out var first) && (!first.Declarations.IsEmpty || row.Declarations.IsEmpty) ? first : row;
+                Union("name:" + name, "name:" + LockNames.Identity(row.Name));
+            }
         }
 
-        var name = row?.Name ?? use.Name;
-        return names.ByConvention(name, row?.AnyType ?? use.AnyType);
+        return rowOf;
     }
+
+    private Dictionary<string, NameMeaning> Meanings(IEnumerable<LockNameUse> uses, Dictionary<string, LockRow> rowOf)
+    {
+        var meanings = new Dictionary<string, NameMeaning>(StringComparer.Ordinal);
+        var levels = new List<string>();
+        foreach (var use in uses.Where(u => !meanings.ContainsKey(u.Name)))
+        {
+            var hasRow = rowOf.TryGetValue(LockNames.Identity(use.Name), out var row);
+            meanings[use.Name] = hasRow ? Meaning(row!) : NameMeaning.Of([names.ByConvention(use.Name, use.AnyType)]);
+            if (!hasRow && LockNames.IsGroup(use.Name))
+            {
+                levels.Add(use.Name);
+            }
+        }
+
+        // A level in capitals gives way to a lock whose name is spelt with the same letters.
+        var taken = new HashSet<string>(meanings.Where(m => !levels.Contains(m.Key)).SelectMany(m => m.Value.Sure).Select(t => t.Key), StringComparer.Ordinal);
+        foreach (var level in levels.Where(l => meanings[l].Sure.Any(t => taken.Contains(t.Key))))
+        {
+            meanings[level] = NameMeaning.None;
+        }
+
+        return meanings;
+    }
+
+    /// <summary>A row means what it declares; without that, what its name or else its aliases mean.</summary>
+    private NameMeaning Meaning(LockRow row) => NameMeaning.Of(row.Declarations.IsEmpty
+        ? row.Aliases.Select(a => names.ByConvention(a, LockNames.IsOneSegment(a))).Prepend(names.ByConvention(row.Name, row.AnyType))
+        : Declared(row).Select(d => d.Targets));
 
     /// <summary>One class for each set of unified names, numbered in document order.</summary>
     private Dictionary<string, LockClass> Classes(IEnumerable<LockNameUse> uses, List<LockRow> rows, Dictionary<string, LockRow> rowOf)
@@ -110,14 +128,17 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
             | (kind.Async ? LockTraits.Async : LockTraits.None);
     }
 
-    private void Attach(NameTarget target, LockClass known, Dictionary<string, LockClass> byTarget, List<(INamedTypeSymbol, LockClass)> groups)
+    private void Attach(ImmutableArray<NameTarget> targets, LockClass known, Dictionary<string, LockClass> byTarget, List<(INamedTypeSymbol, LockClass)> groups)
     {
-        if (target.Form == TargetForm.Group)
+        _attached.AddRange(targets.Select(t => (known, t)));
+        foreach (var target in targets.Where(t => t.Form != TargetForm.Methods))
         {
-            groups.Add(((INamedTypeSymbol)target.Symbol, known));
-        }
-        else if (target.Form != TargetForm.Methods)
-        {
+            if (target.Form == TargetForm.Group)
+            {
+                groups.Add(((INamedTypeSymbol)target.Symbol, known));
+                continue;
+            }
+
             byTarget[target.Key] = known;
             if (Returned(target.Symbol) is { } returned && !byTarget.ContainsKey(SymbolTable.Id(returned)))
             {
@@ -150,20 +171,22 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         Dictionary<ISymbol, HandMadeMethod> methods,
         List<(INamedTypeSymbol, LockClass)> groups)
     {
-        foreach (var declaration in row.Declarations)
+        foreach (var (declaration, targets) in Declared(row))
         {
-            foreach (var target in names.Declared(declaration))
+            Attach(targets, known, byTarget, groups);
+            foreach (var method in targets.Where(t => t.Form == TargetForm.Methods))
             {
-                if (declaration.Form == DeclarationForm.Method && target.Symbol is IMethodSymbol method)
-                {
-                    methods[method] = new HandMadeMethod(known, declaration.Role, declaration.Mode ?? LockMode.Exclusive);
-                }
-                else
-                {
-                    Attach(target, known, byTarget, groups);
-                }
+                methods[method.Symbol] = new HandMadeMethod(known, declaration.Role, declaration.Mode ?? LockMode.Exclusive);
             }
         }
+    }
+
+    /// <summary>What each declaration of a row means, without a doubt. Acquired by methods while what releases it is not found, a lock would seem to be held for ever.</summary>
+    private IEnumerable<(Declaration Declaration, ImmutableArray<NameTarget> Targets)> Declared(LockRow row)
+    {
+        var declared = row.Declarations.Select(d => (Declaration: d, Targets: NameMeaning.Of([names.Declared(d)]).Sure)).ToList();
+        var isReleased = declared.All(d => d.Declaration.Role != DeclarationRole.Release || !d.Targets.IsEmpty);
+        return declared.Where(d => isReleased || d.Declaration.Form != DeclarationForm.Method);
     }
 
     private string Root(string item)

@@ -28,8 +28,45 @@ internal static class TypeNames
     public static string Plain(ITypeSymbol type)
     {
         var name = Of(type);
-        var tick = name.IndexOf('`');
-        return tick < 0 ? name : name.Substring(0, tick);
+        if (name.IndexOf('`') < 0)
+        {
+            return name;
+        }
+
+        var plain = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] == '`')
+            {
+                i = EndOfDigits(name, i + 1) - 1;
+            }
+            else
+            {
+                plain.Append(name[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>How many type arguments a document writes behind a type.</summary>
+    public static int Arity(string path)
+    {
+        var open = path.EndsWith(">", System.StringComparison.Ordinal) ? path.IndexOf('<') : -1;
+        var depth = 0;
+        var arity = open < 0 ? 0 : 1;
+        for (var i = path.Length - 1; open >= 0 && i > open; i--)
+        {
+            depth += path[i] == '>' ? 1 : path[i] == '<' ? -1 : 0;
+            if (depth == 0)
+            {
+                break;
+            }
+
+            arity += path[i] == ',' && depth == 1 ? 1 : 0;
+        }
+
+        return arity;
     }
 
     /// <summary>The name and all enclosing scopes, innermost first: <c>N.Outer.Inner</c>, <c>N.Outer</c>, <c>N</c>.</summary>
@@ -39,6 +76,16 @@ internal static class TypeNames
         {
             yield return name.Substring(0, end);
         }
+    }
+
+    private static int EndOfDigits(string name, int start)
+    {
+        while (start < name.Length && char.IsDigit(name[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static void Append(StringBuilder builder, INamedTypeSymbol type)

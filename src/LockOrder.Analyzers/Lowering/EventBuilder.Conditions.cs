@@ -32,7 +32,9 @@ internal sealed partial class EventBuilder
         var right = Visit(binary.RightOperand);
         if (binary.OperatorMethod is { } method && method.ContainingType.SpecialType == SpecialType.None && method.ContainingType.Locations.Any(l => l.IsInSource))
         {
-            return Call(method, -1, [left, right], binary, null);
+            // Whatever else the operator does, its outcome says which operand comes first.
+            var outcome = Call(method, -1, [left, right], binary, null);
+            return KindOf(binary) is { } order and not (ComputeKind.Equal or ComputeKind.NotEqual or ComputeKind.And or ComputeKind.Or) ? Compute(order, left, right) : outcome;
         }
 
         return KindOf(binary) is { } kind ? Compute(kind, left, right) : Unknown();

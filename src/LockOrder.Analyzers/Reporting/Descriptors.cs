@@ -15,8 +15,8 @@ internal static class Descriptors
     private const string Engine = "LockOrder.Engine";
 
     public static readonly DiagnosticDescriptor TableSyntax = Make("LOCK0001", "Table", nameof(TableSyntax), Document, "A line of the lock order cannot be read", "{0}");
-    public static readonly DiagnosticDescriptor UnknownLock = Make("LOCK0002", "Table", nameof(UnknownLock), Document, "A documented lock does not exist", "'{0}' names no lock of this project{1}");
-    public static readonly DiagnosticDescriptor AmbiguousLock = Make("LOCK0003", "Table", nameof(AmbiguousLock), Document, "A documented lock could be several", "'{0}' could be any of {1}; name its type, or say which in a 'Declared as' column");
+    public static readonly DiagnosticDescriptor UnknownLock = Make("LOCK0002", "Table", nameof(UnknownLock), Document, "A documented lock does not exist", "'{0}' names no {1} of this project{2}");
+    public static readonly DiagnosticDescriptor AmbiguousLock = Make("LOCK0003", "Table", nameof(AmbiguousLock), Document, "A documented lock could be several", "'{0}' could be any of {1}; name its {2}{3}");
     public static readonly DiagnosticDescriptor TableCycle = Make("LOCK0004", "Table", nameof(TableCycle), Document, "The documented order contradicts itself", "The order contradicts itself: {0}");
     public static readonly DiagnosticDescriptor StaleWitness = Make("LOCK0005", "Table", nameof(StaleWitness), Document, "A cited path no longer nests these locks", "{0}", DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnusedOrder = Make("LOCK0006", "Table", nameof(UnusedOrder), Document, "No path takes a documented nesting", "Nothing in this project acquires '{0}' while it holds '{1}'", DiagnosticSeverity.Hidden, atEnd: true);

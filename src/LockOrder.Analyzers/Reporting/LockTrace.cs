@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
@@ -49,13 +50,15 @@ internal static class LockTrace
     public static string Place(SourceSpan site, SourceSpan from) =>
         site.Path == from.Path ? $"line {site.LineNumber}" : $"line {site.LineNumber} of {FileName(site.Path)}";
 
-    /// <summary><c>LockOrdering.md line 7</c>, or the lines of a chain.</summary>
-    public static string Lines(ImmutableArray<OrderEdge> path)
-    {
-        var lines = path.Select(e => e.Span.LineNumber).Distinct().OrderBy(l => l).ToList();
-        var file = FileName(path[0].Span.Path);
-        return lines.Count == 1 ? $"{file} line {lines[0]}" : $"{file} lines {string.Join(", ", lines)}";
-    }
+    /// <summary><c>LockOrdering.md line 7</c>, or the lines of a chain, document by document.</summary>
+    public static string Lines(IEnumerable<SourceSpan> spans) => string.Join(" and ", spans
+        .GroupBy(s => s.Path)
+        .Select(file => (Name: FileName(file.Key), Lines: file.Select(s => s.LineNumber).Distinct().OrderBy(l => l).ToList()))
+        .Select(file => $"{file.Name} {(file.Lines.Count == 1 ? "line" : "lines")} {string.Join(", ", file.Lines)}"));
+
+    public static string Lines(ImmutableArray<OrderEdge> path) => Lines(path.Select(e => e.Span));
+
+    public static bool IsOneLine(IEnumerable<SourceSpan> spans) => spans.Select(s => (s.Path, s.LineNumber)).Distinct().Count() == 1;
 
     public static string Source(SourceSpan source) => source.IsNone ? "an attribute" : $"{FileName(source.Path)} line {source.LineNumber}";
 

@@ -57,7 +57,7 @@ internal static class BlockOptionsReader
                 options = options with { Unlisted = lower switch { "leaf" => UnlistedPolicy.Leaf, "report" => UnlistedPolicy.Report, _ => UnlistedPolicy.Ignore } };
                 return lower is "ignore" or "leaf" or "report" ? null : "Write unlisted=ignore, unlisted=leaf or unlisted=report";
             case "scope":
-                options = options with { Scope = value.Length > 0 ? value.Replace("::", ".") : null };
+                options = options with { Scope = value.Length > 0 ? string.Join(".", LockNames.Segments(value)) : null };
                 return value.Length > 0 ? null : "Write scope= and the full name of a namespace or type";
             case "advisory":
                 options = options with { Advisory = lower is "" or "yes" };

@@ -147,7 +147,7 @@ internal static class CanonicalBlock
     private static bool IsPlain(string name)
     {
         var words = Prose.Words(name);
-        return !Prose.HasOrderWords(words) && name.IndexOf("protects:", StringComparison.OrdinalIgnoreCase) < 0
+        return Prose.IsName(words) && !Prose.HasOrderWords(words) && name.IndexOf("protects:", StringComparison.OrdinalIgnoreCase) < 0
             && !name.StartsWith("ARC FROM", StringComparison.Ordinal) && words.All(IsPlainWord);
     }
 

@@ -42,8 +42,8 @@ internal static class CanonicalTable
         AppendWord(text, protection.Flags.HasFlag(ProtectionFlags.WritesOnly), "writes");
         AppendWord(text, protection.Flags.HasFlag(ProtectionFlags.Contents), "contents");
         AppendWord(text, protection.Flags.HasFlag(ProtectionFlags.Hint), "hint");
-        AppendWord(text, protection.Via is not null, "via " + protection.Via);
-        AppendWord(text, !protection.ReadsAnyOf.IsEmpty, "reads: any of " + string.Join(", ", protection.ReadsAnyOf));
+        AppendWord(text, protection.Via is not null, "via " + protection.Via?.Path);
+        AppendWord(text, !protection.ReadsAnyOf.IsEmpty, "reads: any of " + string.Join(", ", protection.ReadsAnyOf.Select(NameOf)));
         return text.ToString();
     }
 
@@ -84,7 +84,7 @@ internal static class CanonicalTable
     };
 
     private static string NameOf(LockNameUse use) =>
-        use.AnyType && !LockNames.IsOneSegment(use.Name) ? "->" + use.Name : use.Name;
+        use.AnyType && !LockNames.IsOneSegment(use.Name) ? "->" + use.Name : Prose.IsName(Prose.Words(use.Name)) ? use.Name : "\"" + use.Name + "\"";
 
     private static string Codes(IEnumerable<string> texts) => string.Join(", ", texts.Select(Code));
 

@@ -7,7 +7,7 @@ namespace LockOrder.Analyzers.Table;
 /// <param name="Start">The first character of the content.</param>
 /// <param name="End">Behind its last character; equal to the start for an empty line.</param>
 /// <param name="Column">The visual column of the content.</param>
-/// <param name="CommentStart">Where an HTML comment behind the content starts, or -1.</param>
+/// <param name="CommentStart">Where a comment behind the content starts, or -1.</param>
 /// <param name="IsComment">The whole line is a comment: it is kept, means nothing and ends nothing.</param>
 internal readonly record struct BlockLine(int Line, int Start, int End, int Column, int CommentStart, bool IsComment)
 {
@@ -86,6 +86,11 @@ internal static class Carrier
             return new BlockLine(line, start, end, 0, comment, IsComment: true);
         }
 
+        if (FindRemark(text, start, end) is >= 0 and var remark)
+        {
+            (comment, end) = (remark, Trim(text, start, remark).End);
+        }
+
         return new BlockLine(line, start, end, lines.VisualColumn(line, start), comment, IsComment: false);
     }
 
@@ -119,6 +124,24 @@ internal static class Carrier
 
     private static bool IsBullet(string text, int start, int end) =>
         start + 1 < end && text[start] is '-' or '*' or '+' or '\u2022' && char.IsWhiteSpace(text[start + 1]);
+
+    /// <summary><c>name # remark</c> or <c>name // remark</c>: the sign stands alone, outside parentheses, and in no cell of a table.</summary>
+    private static int FindRemark(string text, int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end && text[start] != '|'; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth <= 0 && i > start && char.IsWhiteSpace(text[i - 1]) && EndOfSign(text, i, end) is var sign && sign > i && (sign == end || char.IsWhiteSpace(text[sign])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int EndOfSign(string text, int at, int end) => text[at] == '#' ? at + 1 : Is(text, at, end, "//") ? at + 2 : at;
 
     private static bool FindHtmlComment(string text, int start, int end, out int open, out int close)
     {

@@ -11,7 +11,7 @@ internal static class DeclarationReader
 
     public static ImmutableArray<Declaration> Read(string text, Func<int, int, SourceSpan> span, ProblemList problems, out bool isClean)
     {
-        text = text.Replace('`', ' ');
+        text = CellText.Plain(text);
         isClean = true;
         var declarations = ImmutableArray.CreateBuilder<Declaration>();
         foreach (var (start, end) in CellText.Split(text, ','))
@@ -140,5 +140,12 @@ internal static class DeclarationReader
 
     private static bool IsPathCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '.' or '<' or '>' or ',' or ' ' or '@' or '+';
 
-    private static string Dotted(string path) => path.Replace("->", ".").Replace("::", ".").Trim();
+    /// <summary>A path with one kind of separator; <c>global::</c> says no more than that it is whole.</summary>
+    public static string Dotted(string path)
+    {
+        const string Global = "global::";
+        path = path.Trim();
+        path = path.StartsWith(Global, StringComparison.Ordinal) ? path.Substring(Global.Length) : path;
+        return path.Replace("->", ".").Replace("::", ".");
+    }
 }

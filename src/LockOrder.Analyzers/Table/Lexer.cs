@@ -6,6 +6,9 @@ namespace LockOrder.Analyzers.Table;
 internal enum TokenKind
 {
     Word,
+
+    /// <summary>A name between quotation marks, whatever it reads like.</summary>
+    Quoted,
     Operator,
 
     /// <summary>A separator of alternatives: <c>or</c>, a comma, a slash or bar between blanks.</summary>
@@ -28,6 +31,8 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
 /// <summary>Cuts a logical line into names, operators, parentheses and brackets.</summary>
 internal sealed class Lexer(LogicalLine line, ProblemList problems)
 {
+    private static readonly char[] Emphasis = ['`', '*'];
+
     private readonly string _text = line.Text;
     private readonly List<Token> _tokens = new(2);
     private int _position;
@@ -136,7 +141,7 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
             return false;
         }
 
-        Add(TokenKind.Word, _position, end + 1, _text.Substring(_position + 1, end - _position - 1).Trim(), gap);
+        Add(TokenKind.Quoted, _position, end + 1, _text.Substring(_position + 1, end - _position - 1).Trim(), gap);
         return true;
     }
 
@@ -149,6 +154,12 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
             if (_text[end] == '[' && RuleReader.StartsRule(_text, end + 1))
             {
                 break;
+            }
+
+            if (_text[end] == '<' && end > start && TypeArguments(end) is > 0 and var arguments)
+            {
+                end = arguments;
+                continue;
             }
 
             var close = _text[end] switch { '(' => ')', '[' => ']', '{' => '}', _ => '\0' };
@@ -168,11 +179,26 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
         return AddWord(start, end, gap);
     }
 
+    /// <summary>The end of <c>&lt;TKey, TValue&gt;</c> right behind a name, or -1.</summary>
+    private int TypeArguments(int open)
+    {
+        var close = char.IsLetterOrDigit(_text[open - 1]) || _text[open - 1] == '_' ? FindClosing(open, '<', '>') : -1;
+        for (var i = open; i < close; i++)
+        {
+            if (!char.IsLetterOrDigit(_text[i]) && _text[i] is not ('_' or '.' or ',' or ' ' or '<' or '>'))
+            {
+                return -1;
+            }
+        }
+
+        return close < 0 ? -1 : close + 1;
+    }
+
     private bool AddWord(int start, int end, bool gap)
     {
         _position = end;
         var word = _text.Substring(start, end - start);
-        word = word.IndexOf('`') < 0 ? word : word.Replace("`", string.Empty);
+        word = word.IndexOfAny(Emphasis) < 0 ? word : word.Replace("`", string.Empty).Replace("**", string.Empty);
         var kind = word switch
         {
             "or" or "/" or "|" or "||" => TokenKind.Or,

@@ -46,6 +46,10 @@ internal sealed class LockDocument(
             foreach (var row in Rows)
             {
                 uses.AddRange(row.Uses);
+                foreach (var protection in row.Protects)
+                {
+                    uses.AddRange(protection.ReadsAnyOf);
+                }
             }
 
             uses.Sort(static (left, right) => left.Span.CompareTo(right.Span));

@@ -35,6 +35,26 @@ internal static class LockNames
         return segments.ToImmutable();
     }
 
+    /// <summary>What stands before the last segment of a name, as written, and that segment.</summary>
+    public static (string Owner, string Last) Cut(string name)
+    {
+        var depth = 0;
+        var end = 0;
+        var start = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            depth = Depth(depth, name[i]);
+            if (depth == 0 && SeparatorLength(name, i) is > 0 and var length)
+            {
+                (end, start) = (i, i + length);
+                i = start - 1;
+            }
+        }
+
+        var last = Segments(name.Substring(start));
+        return (name.Substring(0, end), last.IsEmpty ? string.Empty : last[0]);
+    }
+
     /// <summary>Whether a name says nothing of the type that declares the lock.</summary>
     public static bool IsOneSegment(string name)
     {

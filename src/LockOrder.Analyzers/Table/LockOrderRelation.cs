@@ -70,6 +70,9 @@ internal sealed class LockOrderRelation
     /// <summary>Whether a lock class stands in an order block of any scope.</summary>
     public bool IsListed(int node) => _listed.Contains(node);
 
+    /// <summary>The class a name in an order block means.</summary>
+    public int NodeOf(string name) => _nodes.Of(name);
+
     public SelfNestingVerdict Self(int node, string? scope) => In(scope).Self(node);
 
     private static IEnumerable<OrderBlock> SortedBlocks(ImmutableArray<LockDocument> documents)
@@ -126,8 +129,35 @@ internal sealed class LockOrderRelation
         return [.. layers.Values];
     }
 
-    private static bool Contains(string scope, string name) =>
-        name.StartsWith(scope, StringComparison.Ordinal) && (name.Length == scope.Length || name[scope.Length] is '.' or '+');
+    /// <summary>The marks of generic types in the name of code, as in <c>Cache`1.Bucket</c>, are nothing that a document writes.</summary>
+    private static bool Contains(string scope, string name)
+    {
+        var at = 0;
+        foreach (var c in scope)
+        {
+            at = SkipMark(name, at);
+            if (at == name.Length || name[at] != c)
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        at = SkipMark(name, at);
+        return at == name.Length || name[at] is '.' or '+';
+    }
+
+    private static int SkipMark(string name, int at)
+    {
+        var isMark = at < name.Length && name[at] == '`';
+        while (isMark && at < name.Length && name[at] is '`' or (>= '0' and <= '9'))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private ImmutableArray<OrderCycle> FindCycles()
     {

@@ -73,15 +73,20 @@ internal enum ProtectionFlags
 /// <summary>A member a lock guards.</summary>
 /// <param name="Member">Dotted.</param>
 /// <param name="Flags">The words in parentheses.</param>
-/// <param name="Via">The path from the member's owner to the owner of the lock.</param>
+/// <param name="Via">The way from the member's owner to the owner of the lock.</param>
 /// <param name="ReadsAnyOf">Locks any one of which suffices for reading; all are needed for writing.</param>
 /// <param name="Span">The member in its cell.</param>
 internal sealed record Protection(
     string Member,
     ProtectionFlags Flags,
-    string? Via,
-    ImmutableArray<string> ReadsAnyOf,
+    MemberPath? Via,
+    ImmutableArray<LockNameUse> ReadsAnyOf,
     SourceSpan Span);
+
+/// <summary>Members to follow, one from the other.</summary>
+/// <param name="Path">Dotted.</param>
+/// <param name="Span">The path in its cell.</param>
+internal sealed record MemberPath(string Path, SourceSpan Span);
 
 /// <summary>The words of the kind column. Null means the type of the lock decides.</summary>
 internal sealed record LockKindWords(bool Spin, bool Sleeping, bool? Reentrant, bool? Affine, bool Async, bool IsEmpty)

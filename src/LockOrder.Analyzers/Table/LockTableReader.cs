@@ -50,7 +50,8 @@ internal sealed class LockTableReader
         var reader = new LockTableReader(lines, problems, Columns(lines, header, line, problems));
         var read = ImmutableArray.CreateBuilder<LockTableLine>();
         var next = line + 2;
-        while (next < lines.Count && lines.Text.IndexOf('|', lines.Start(next), lines.End(next) - lines.Start(next)) >= 0)
+        var isOpen = lines.Text[PipeTable.Trim(lines.Text, lines.Start(line), lines.End(line)).Start] != '|';
+        while (next < lines.Count && IsRow(lines, next, isOpen))
         {
             var (cells, row, isClean) = reader.ReadRow(next, header.Count);
             read.Add(new LockTableLine(cells, isClean ? row : null));
@@ -65,6 +66,14 @@ internal sealed class LockTableReader
         ImmutableArray<string> headers = [.. header.Select(cell => CellText(lines, cell))];
         tables.Add(new LockTable(headers, read.ToImmutable(), lines.Span(lines.LineSpan(line).Start, lines.End(next - 1), line)));
         return next;
+    }
+
+    /// <summary>A line with a bar; in a table without bars around it, also one that has its first cell only.</summary>
+    private static bool IsRow(TextLines lines, int line, bool isOpen)
+    {
+        var (start, end) = (lines.Start(line), lines.End(line));
+        return lines.Text.IndexOf('|', start, end - start) >= 0
+            || (isOpen && start < end && (char.IsLetter(lines.Text[start]) || lines.Text[start] is '`' or '_' or '"') && Prose.IsName(Prose.Words(Table.CellText.Plain(lines.Line(line)))));
     }
 
     /// <summary>For each known column its index, or -1.</summary>
@@ -82,7 +91,7 @@ internal sealed class LockTableReader
             var miss = Array.Find(Known, known => !Same(text, known) && text.Length > 3 && LockNames.Distance(text.ToLowerInvariant(), known.ToLowerInvariant(), 2) <= 2);
             if (miss is not null && columns[Array.IndexOf(Known, miss)] < 0)
             {
-                problems.Refuse(lines.Span(cell.Start, cell.End, line), $"'{text}' is no column of a lock table; did you mean '{miss}'");
+                problems.Refuse(lines.Span(cell.Start, cell.End, line), $"'{text}' is no column of a lock table; did you mean '{miss}'?");
             }
         }
 
@@ -114,7 +123,7 @@ internal sealed class LockTableReader
         if (names.IsEmpty)
         {
             isClean = false;
-            if (cells.Any(static cell => cell.Start < cell.End))
+            if (cells.Any(static cell => cell.Start < cell.End) && Cell(cells, 0) is var (start, end) && start == end)
             {
                 _problems.Refuse(_lines.LineSpan(line), "A row of a lock table needs the name of the lock in its first cell");
             }
@@ -137,7 +146,7 @@ internal sealed class LockTableReader
     private ImmutableArray<string> Names(
         (int Start, int End) cell, int line, bool isList, ImmutableArray<LockNameUse>.Builder uses, ref bool isClean)
     {
-        var text = _lines.Text.Substring(cell.Start, cell.End - cell.Start).Replace('`', ' ').Replace("**", "  ").Replace("\\|", " |");
+        var text = Table.CellText.Plain(CellText(_lines, cell)).Replace("\\|", " |");
         var names = ImmutableArray.CreateBuilder<string>();
         var whole = PipeTable.Trim(text, 0, text.Length);
         var parts = isList ? Table.CellText.Split(text, ',') : whole.Start < whole.End ? [whole] : [];
@@ -145,12 +154,13 @@ internal sealed class LockTableReader
         {
             var start = partStart + Operators.ArrowLength(text, partStart, end);
             (start, _) = PipeTable.Trim(text, start, end);
-            var words = Prose.Words(text.Substring(start, end - start));
+            var quoted = Table.CellText.Unquoted(text, start, end);
+            var words = Prose.Words(quoted ?? text.Substring(start, end - start));
             var span = _lines.Span(cell.Start + start, cell.Start + end, line);
-            if (!Prose.IsName(words))
+            if (quoted is null && !Prose.IsName(words))
             {
                 isClean = false;
-                _problems.Refuse(span, "This cannot be the name of a lock; write its name alone, and remarks in a column of your own");
+                _problems.Refuse(span, "This cannot be the name of a lock; write its name alone, in quotation marks if it reads like a sentence, and remarks in a column of your own");
                 continue;
             }
 

@@ -17,6 +17,9 @@ internal sealed class NameWords
     /// <summary>Nothing, or dots that stand for locks nobody needs to name.</summary>
     public bool IsEllipsis => _words.Count == 0 || (_words.Count == 1 && Operators.IsEllipsis(_words[0].Text));
 
+    /// <summary>One name between quotation marks, which say that it is one.</summary>
+    public bool IsQuoted => _words.Count == 1 && _words[0].Kind == TokenKind.Quoted && Prose.HasLetter(_words[0].Text);
+
     public void Add(Token word) => _words.Add(word);
 
     public void Clear() => _words.Clear();
@@ -69,6 +72,11 @@ internal sealed class NameWords
     {
         foreach (var word in _words)
         {
+            if (word.Kind == TokenKind.Quoted)
+            {
+                continue;
+            }
+
             if (Operators.ArrowLength(word.Text, 0, word.Text.Length) > 0 || word.Text.EndsWith("->", StringComparison.Ordinal))
             {
                 return word;

@@ -47,7 +47,11 @@ internal enum OrderVerdictKind
 /// one line that decides; empty otherwise.
 /// </param>
 /// <param name="Advisory">The finding rests on an advisory line only.</param>
-internal readonly record struct OrderVerdict(OrderVerdictKind Kind, ImmutableArray<OrderEdge> Path, bool Advisory);
+internal readonly record struct OrderVerdict(OrderVerdictKind Kind, ImmutableArray<OrderEdge> Path, bool Advisory)
+{
+    /// <summary>For Undocumented the lines that list the two; default otherwise.</summary>
+    public ImmutableArray<SourceSpan> Listed { get; init; }
+}
 
 /// <summary>Whether two instances of a lock may nest.</summary>
 /// <param name="Listed">The lock stands in a block.</param>

@@ -10,7 +10,7 @@ internal static class PipeTable
     {
         var text = lines.Text;
         var cells = new List<(int Start, int End)>();
-        (start, end) = Trim(text, start, end);
+        (start, end) = Trim(text, start, WithoutComment(text, start, end));
         if (start < end && text[start] == '|')
         {
             start++;
@@ -37,6 +37,14 @@ internal static class PipeTable
 
         cells.Add(Trim(text, from, end));
         return cells;
+    }
+
+    /// <summary>The end of a row in front of an HTML comment behind its last bar.</summary>
+    private static int WithoutComment(string text, int start, int end)
+    {
+        var (_, stop) = Trim(text, start, end);
+        var open = stop - start >= 7 && string.CompareOrdinal(text, stop - 3, "-->", 0, 3) == 0 ? text.LastIndexOf("<!--", stop - 1, stop - start, System.StringComparison.Ordinal) : -1;
+        return open > start && Trim(text, start, open) is var (_, last) && last > start && text[last - 1] == '|' ? last : end;
     }
 
     /// <summary>The line of dashes under a header.</summary>

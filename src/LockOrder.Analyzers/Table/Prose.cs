@@ -60,6 +60,19 @@ internal static class Prose
         return !words[0].StartsWith("TODO", StringComparison.Ordinal);
     }
 
+    public static bool HasLetter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNameWord(string word)
     {
         if (word.Length == 0)
@@ -67,10 +80,8 @@ internal static class Prose
             return false;
         }
 
-        var hasLetter = false;
         foreach (var c in word)
         {
-            hasLetter |= char.IsLetter(c);
             if (char.IsControl(c) || c is '\'' or '!' or '?' or '`' or '=' or '|' or '"' or ';' or '\\' or '\u2026')
             {
                 return false;
@@ -84,7 +95,7 @@ internal static class Prose
             return false;
         }
 
-        return hasLetter && last is not (':' or '.' or '-') && first is not ('.' or '-' or ':' or '>' or '<' or '/' or '+' or '*');
+        return HasLetter(word) && last is not (':' or '.' or '-') && first is not ('.' or '-' or ':' or '>' or '<' or '/' or '+' or '*');
     }
 
     /// <summary>Whether a line only announces what follows.</summary>

@@ -17,7 +17,7 @@ internal static class ProtectionReader
     public static ImmutableArray<Protection> Read(
         string text, Func<int, int, SourceSpan> span, ProblemList problems, out bool isClean)
     {
-        text = text.Replace('`', ' ');
+        text = CellText.Plain(text);
         isClean = true;
         var protections = ImmutableArray.CreateBuilder<Protection>();
         foreach (var (start, end) in CellText.Split(text, ','))
@@ -47,7 +47,7 @@ internal static class ProtectionReader
         }
 
         var names = Prose.Expand(member);
-        if (names.IsEmpty || !names.All(static name => DeclarationReader.IsPath(Dotted(name))))
+        if (names.IsEmpty || !names.All(static name => DeclarationReader.IsPath(DeclarationReader.Dotted(name))))
         {
             problems.Refuse(place, "This is not a member; write 'Type.Member', several separated by commas");
             return false;
@@ -57,7 +57,7 @@ internal static class ProtectionReader
         var isClean = ReadWords(text, open, end, span, problems, words);
         foreach (var name in names)
         {
-            protections.Add(new Protection(Dotted(name), words.Flags, words.Via, words.ReadsAnyOf, place));
+            protections.Add(new Protection(DeclarationReader.Dotted(name), words.Flags, words.Via, words.ReadsAnyOf, place));
         }
 
         return isClean;
@@ -67,9 +67,9 @@ internal static class ProtectionReader
     {
         public ProtectionFlags Flags { get; set; }
 
-        public string? Via { get; set; }
+        public MemberPath? Via { get; set; }
 
-        public ImmutableArray<string> ReadsAnyOf { get; set; } = [];
+        public ImmutableArray<LockNameUse> ReadsAnyOf { get; set; } = [];
     }
 
     private static bool ReadWords(string text, int start, int end, Func<int, int, SourceSpan> span, ProblemList problems, ProtectionWords words)
@@ -83,10 +83,9 @@ internal static class ProtectionReader
                 return false;
             }
 
-            var inside = text.Substring(start + 1, close - start - 1).Trim();
-            if (!ReadGroup(inside, words))
+            if (!ReadGroup(text, start + 1, close, span, words))
             {
-                problems.Refuse(span(start, close + 1), $"'({inside})' is not known here; {KnownWords}");
+                problems.Refuse(span(start, close + 1), $"'({text.Substring(start + 1, close - start - 1).Trim()})' is not known here; {KnownWords}");
                 return false;
             }
 
@@ -96,31 +95,28 @@ internal static class ProtectionReader
         return true;
     }
 
-    private static bool ReadGroup(string inside, ProtectionWords words)
+    private static bool ReadGroup(string text, int start, int end, Func<int, int, SourceSpan> span, ProtectionWords words)
     {
-        const string Reads = "reads:";
-        const string AnyOf = "any of ";
-        if (inside.StartsWith(Reads, StringComparison.OrdinalIgnoreCase))
+        (start, end) = PipeTable.Trim(text, start, end);
+        if (Skip(text, ref start, end, "reads:"))
         {
-            var rest = inside.Substring(Reads.Length).Trim();
-            rest = rest.StartsWith(AnyOf, StringComparison.OrdinalIgnoreCase) ? rest.Substring(AnyOf.Length) : rest;
-            words.ReadsAnyOf = [.. rest.Split(',').Select(static name => name.Trim()).Where(static name => name.Length > 0)];
+            Skip(text, ref start, end, "any of ");
+            words.ReadsAnyOf = [.. Parts(text, start, end).Select(part => Lock(text, part.Start, part.End, span))];
             return !words.ReadsAnyOf.IsEmpty;
         }
 
-        return inside.Split(',').All(word => ReadWord(word.Trim(), words));
+        return Parts(text, start, end).All(part => ReadWord(text, part.Start, part.End, span, words));
     }
 
-    private static bool ReadWord(string word, ProtectionWords words)
+    private static bool ReadWord(string text, int start, int end, Func<int, int, SourceSpan> span, ProtectionWords words)
     {
-        const string Via = "via ";
-        if (word.StartsWith(Via, StringComparison.OrdinalIgnoreCase))
+        if (Skip(text, ref start, end, "via "))
         {
-            words.Via = Dotted(word.Substring(Via.Length).Trim());
-            return words.Via.Length > 0;
+            words.Via = new MemberPath(DeclarationReader.Dotted(text.Substring(start, end - start)), span(start, end));
+            return start < end;
         }
 
-        var flag = word.ToLowerInvariant() switch
+        var flag = text.Substring(start, end - start).ToLowerInvariant() switch
         {
             "writes" => ProtectionFlags.WritesOnly,
             "contents" => ProtectionFlags.Contents,
@@ -131,5 +127,25 @@ internal static class ProtectionReader
         return flag != ProtectionFlags.None;
     }
 
-    private static string Dotted(string member) => member.Replace("->", ".").Replace("::", ".");
+    private static LockNameUse Lock(string text, int start, int end, Func<int, int, SourceSpan> span)
+    {
+        var (from, _) = PipeTable.Trim(text, start + Operators.ArrowLength(text, start, end), end);
+        var name = string.Join(" ", Prose.Words(CellText.Unquoted(text, from, end) ?? text.Substring(from, end - from)));
+        return new LockNameUse(name, from > start || LockNames.IsOneSegment(name), span(from, end), Scope: null);
+    }
+
+    private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end) =>
+        CellText.Split(text.Substring(start, end - start), ',').Select(part => (part.Start + start, part.End + start));
+
+    /// <summary>Steps over a word, and the blanks behind it.</summary>
+    private static bool Skip(string text, ref int start, int end, string word)
+    {
+        var follows = end - start >= word.Length && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        if (follows)
+        {
+            (start, _) = PipeTable.Trim(text, start + word.Length, end);
+        }
+
+        return follows;
+    }
 }

@@ -24,8 +24,8 @@ internal sealed class ScopedOrder
     {
     }
 
-    /// <summary>How a class is listed: the strongest policy of the blocks that list it, and whether all of them are advisory.</summary>
-    private readonly record struct Listing(UnlistedPolicy Policy, bool PolicyIsAdvisory, bool Advisory);
+    /// <summary>How a class is listed: where first, the strongest policy of the blocks that list it, and whether all of them are advisory.</summary>
+    private readonly record struct Listing(SourceSpan Span, UnlistedPolicy Policy, bool PolicyIsAdvisory, bool Advisory);
 
     /// <summary>The contradictions inside the innermost layer.</summary>
     public ImmutableArray<OrderCycle> OwnCycles { get; private set; } = [];
@@ -77,8 +77,10 @@ internal sealed class ScopedOrder
     private List<BoundEdge> AddBlocks(NodeTable nodes, List<OrderBlock> layer, List<BoundEdge> inner)
     {
         var decided = new HashSet<(int, int)>();
+        var opened = new HashSet<int>();
         foreach (var edge in inner)
         {
+            opened.Add(edge.Outer);
             decided.Add((edge.Outer, edge.Inner));
         }
 
@@ -87,7 +89,7 @@ internal sealed class ScopedOrder
         {
             foreach (var entry in block.Entries)
             {
-                AddEntry(nodes.Of(entry.Name), entry, block.Options);
+                AddEntry(nodes.Of(entry.Name), entry, block.Options, opened);
             }
 
             foreach (var edge in block.Edges)
@@ -117,15 +119,17 @@ internal sealed class ScopedOrder
         return edges;
     }
 
-    private void AddEntry(int node, OrderEntry entry, BlockOptions options)
+    /// <param name="opened">Classes in which a layer further in nests another, so that they are no leaves there.</param>
+    private void AddEntry(int node, OrderEntry entry, BlockOptions options, HashSet<int> opened)
     {
         var isKnown = _listed.TryGetValue(node, out var listing);
         var isStronger = !isKnown || options.Unlisted > listing.Policy;
         _listed[node] = new Listing(
+            isKnown ? listing.Span : entry.Span,
             isStronger ? options.Unlisted : listing.Policy,
             isStronger ? options.Advisory : listing.PolicyIsAdvisory && (options.Advisory || options.Unlisted < listing.Policy),
             options.Advisory && (!isKnown || listing.Advisory));
-        if (entry.IsLeaf && !_leaves.ContainsKey(node))
+        if (entry.IsLeaf && !opened.Contains(node) && !_leaves.ContainsKey(node))
         {
             _leaves.Add(node, new OrderEdge(
                 entry.Name, entry.Mode, entry.Name, null, entry.Span, entry.Witnesses, options.Scope, options.Advisory));
@@ -190,7 +194,7 @@ internal sealed class ScopedOrder
         }
 
         return DecideOrdered(held, heldMode, wanted, wantedMode)
-            ?? new OrderVerdict(OrderVerdictKind.Undocumented, [], heldListing.Advisory || wantedListing.Advisory);
+            ?? new OrderVerdict(OrderVerdictKind.Undocumented, [], heldListing.Advisory || wantedListing.Advisory) { Listed = [heldListing.Span, wantedListing.Span] };
     }
 
     private OrderVerdict? DecideOrdered(int held, LockMode heldMode, int wanted, LockMode wantedMode)

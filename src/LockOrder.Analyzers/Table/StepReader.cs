@@ -46,7 +46,7 @@ internal sealed class StepReader
         {
             switch (token.Kind)
             {
-                case TokenKind.Word:
+                case TokenKind.Word or TokenKind.Quoted:
                     OnWord(token);
                     break;
                 case TokenKind.Or when _note.Count > 0:
@@ -216,6 +216,12 @@ internal sealed class StepReader
         }
 
         var name = _words.Join(out var words);
+        if (_words.IsQuoted)
+        {
+            Add(name);
+            return;
+        }
+
         if (!Prose.IsName(words))
         {
             Unreadable();

@@ -141,10 +141,12 @@ internal sealed class DocumentGenerator(int seed)
         .. Enumerable.Range(0, _random.Next(0, 4)).Select(_ => new Protection(
             Pick(Members),
             (ProtectionFlags)_random.Next(8),
-            Chance(3) ? "Mm.Owner" : null,
-            Chance(4) ? ["mmap_sem", "page lock"] : [],
+            Chance(3) ? new MemberPath("Mm.Owner", SourceSpan.None) : null,
+            Chance(4) ? [Use("mmap_sem"), Use("page lock")] : [],
             SourceSpan.None)),
     ];
+
+    private static LockNameUse Use(string name) => new(name, AnyType: true, SourceSpan.None, Scope: null);
 
     private bool Chance(int oneIn) => _random.Next(oneIn) == 0;
 

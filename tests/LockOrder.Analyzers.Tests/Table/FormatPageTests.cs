@@ -26,7 +26,7 @@ public sealed class FormatPageTests
         }
 
         Assert.Equal(lines.Count(static line => line.StartsWith("Read as: ")), document.Blocks.Length);
-        Assert.Equal(5, document.Rows.Length);
+        Assert.Equal(6, document.Rows.Length);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class MarkdownTests
     [InlineData("````markdown\n```lock-order\na -> b\n```\n````", 0)]
     [InlineData("<!--\n```lock-order\na -> b\n```\n-->", 0)]
     [InlineData("```text\na -> b\n```", 0)]
+    [InlineData("> ```lock-order\n> a -> b\n> ```", 0)]
     [InlineData("a -> b", 0)]
     [InlineData("```lock-order\r\na -> b\r\n```\r\n", 1)]
     [InlineData("```lock-order\ra -> b\r```\r", 1)]
@@ -30,8 +31,44 @@ public sealed class MarkdownTests
     [InlineData("| Locks | Kind |\n|---|---|\n| a | spin |", 0)]
     [InlineData("| Name | Lock |\n|---|---|\n| a | b |", 0)]
     [InlineData("| Lock |\n|---|\n| a |\n\n| b |", 1)]
+    [InlineData("Lock | Kind\n--- | ---\na\nb | spin\nThe table ends here, since this is a sentence.", 2)]
+    [InlineData("| Lock | Kind |\n|---|---|\n| a | spin | <!-- a remark -->", 1)]
+    [InlineData("| Lock |\n|---|\n| the lock, which is old |", 0)]
     [InlineData("```text\n| Lock |\n|---|\n| a |\n```", 0)]
     public void Tables_StartWithLock(string text, int rows) => Assert.Equal(rows, Document.Parse(text).Rows.Length);
+
+    [Theory]
+    [InlineData("[gate](src/A.cs#L10)", "gate")]
+    [InlineData("[`page lock`](src/A.cs)", "page lock")]
+    [InlineData("**gate**", "gate")]
+    [InlineData("\"head of the queue\"", "head of the queue")]
+    [InlineData("`slot[i]`", "slot[i]")]
+    public void Names_MayBeLinksAndQuotations(string cell, string name)
+    {
+        var document = Document.Parse($"| Lock | Declared as |\n|---|---|\n| {cell} | `global::A.B`, [C.D](c) |");
+        Assert.Empty(document.Problems);
+        var row = Assert.Single(document.Rows);
+        Assert.Equal(name, row.Name);
+        Assert.Equal(["A.B", "C.D"], row.Declarations.Select(static declaration => declaration.Path));
+    }
+
+    [Fact]
+    public void Row_ThatCannotBeRead_IsOneProblem() =>
+        Assert.Single(Document.Parse("| Lock | Declared as |\n|---|---|\n| the lock, which is old | `A.B` |").Problems);
+
+    [Theory]
+    [InlineData("Cache<TKey, TValue>.Gate", "Cache<TKey, TValue>.Gate")]
+    [InlineData("alpha # taken first", "alpha")]
+    [InlineData("alpha   // taken first", "alpha")]
+    [InlineData("alpha#2", "alpha#2")]
+    [InlineData("**alpha**", "alpha")]
+    [InlineData("\"what is held for the whole of a commit\"", "what is held for the whole of a commit")]
+    public void BlockLines_AreNames(string line, string name)
+    {
+        var document = Document.Block(line + "\n  inner");
+        Assert.Empty(document.Problems);
+        Assert.Equal(name, Assert.Single(document.Blocks[0].Edges).Outer);
+    }
 
     [Fact]
     public void Ignore_OnTheLine_OrAloneAboveIt()

@@ -118,8 +118,8 @@ internal static class ModelDump
         foreach (var protection in row.Protects)
         {
             var flags = protection.Flags == ProtectionFlags.None ? string.Empty : $" ({protection.Flags})";
-            var via = protection.Via is null ? string.Empty : $" via {protection.Via}";
-            var any = protection.ReadsAnyOf.IsEmpty ? string.Empty : $" reads any of {string.Join(", ", protection.ReadsAnyOf)}";
+            var via = protection.Via is null ? string.Empty : $" via {protection.Via.Path}";
+            var any = protection.ReadsAnyOf.IsEmpty ? string.Empty : $" reads any of {string.Join(", ", protection.ReadsAnyOf.Select(static use => use.Name))}";
             text.AppendLine($"  protects {protection.Member}{flags}{via}{any}");
         }
 

@@ -94,7 +94,7 @@ public sealed class ProblemTests
         Refuses($"| Lock | Declared as | Protects | Also called | Kind |\n|---|---|---|---|---|\n{row}\n", at, says);
 
     [Fact]
-    public void Header_ThatIsNearlyKnown_IsReported() => Refuses("| Lock | Protect |\n|---|---|\n| a | b |\n", "Protect", "did you mean 'Protects'");
+    public void Header_ThatIsNearlyKnown_IsReported() => Refuses("| Lock | Protect |\n|---|---|\n| a | b |\n", "Protect", "did you mean 'Protects'?");
 
     [Fact]
     public void Row_Unreadable_KeepsWhatWasRead()

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Linq;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Reporting;
@@ -29,12 +29,10 @@ internal sealed class OrderInversion : LockRule
 
     private static string? Reason(OrderVerdict verdict, string held, string wanted) => verdict.Kind switch
     {
-        OrderVerdictKind.Inverted => $"{LockTrace.Lines(verdict.Path)} {(verdict.Path.Length == 1 && Single(verdict.Path) ? "puts" : "put")} '{wanted}' before '{held}'",
+        OrderVerdictKind.Inverted => $"{LockTrace.Lines(verdict.Path)} {(LockTrace.IsOneLine(verdict.Path.Select(e => e.Span)) ? "puts" : "put")} '{wanted}' before '{held}'",
         OrderVerdictKind.Forbidden => $"{LockTrace.Lines(verdict.Path)} forbids '{wanted}' under '{held}'",
         OrderVerdictKind.LeafHeld => $"{LockTrace.Lines(verdict.Path)} says that nothing is acquired under '{held}'",
         OrderVerdictKind.WrongMode => $"{LockTrace.Lines(verdict.Path)} allows that in another mode only",
         _ => null,
     };
-
-    private static bool Single(ImmutableArray<OrderEdge> path) => path.Length == 1;
 }

@@ -21,7 +21,7 @@ internal sealed class UndocumentedNesting : LockRule
             var verdict = rule.Compare(held.Lock.Class!, held.Mode, acquisition.Lock.Class!, acquisition.Mode);
             var reason = verdict.Kind switch
             {
-                OrderVerdictKind.Undocumented => "the document gives no order between the two",
+                OrderVerdictKind.Undocumented => $"{LockTrace.Lines(verdict.Listed)} {(LockTrace.IsOneLine(verdict.Listed) ? "lists" : "list")} the two without an order between them",
                 OrderVerdictKind.UnlistedReported => "the document orders only one of the two and wants to know of others",
                 OrderVerdictKind.UnlistedLeaf => "the document takes locks it does not list for leaves, under which nothing is acquired",
                 _ => null,

@@ -21,7 +21,7 @@ internal sealed class SelfNesting : LockRule
             }
 
             var verdict = rule.Order.Self(acquisition.Lock.Class.Node, rule.Graph.Scope);
-            if (verdict.Listed && Reason(verdict, acquisition, held, before) is { } reason)
+            if (verdict.Listed && Reason(verdict, acquisition, held, before, rule) is { } reason)
             {
                 rule.Report(new Finding(
                     Descriptors.SelfNesting,
@@ -45,7 +45,7 @@ internal sealed class SelfNesting : LockRule
         (before.Held.Count(h => Equals(h.Lock.Class, held.Lock.Class)) == 1 || (acquisition.Lock.Instance.IsNameable && held.Lock.Instance.IsNameable))
         && acquisition.Lock.Instance is not Value.Unknown && held.Lock.Instance is not Value.Unknown && !acquisition.Lock.Instance.Equals(held.Lock.Instance);
 
-    private static string? Reason(SelfNestingVerdict verdict, Acquisition acquisition, HeldLock held, LockState before)
+    private static string? Reason(SelfNestingVerdict verdict, Acquisition acquisition, HeldLock held, LockState before, RuleContext context)
     {
         if (verdict.Rules.IsEmpty)
         {
@@ -55,11 +55,14 @@ internal sealed class SelfNesting : LockRule
         string? reason = null;
         foreach (var rule in verdict.Rules)
         {
+            var source = LockTrace.Source(rule.Span);
             var broken = rule.Kind switch
             {
-                SelfNestingKind.Ascending => Ascends(before, held.Lock.Instance, acquisition.Lock.Instance, rule.Argument) ? null : $"{LockTrace.Source(rule.Span)} wants them in ascending '{rule.Argument}', and nothing here compares it",
-                SelfNestingKind.Under => before.Held.Any(h => h.Lock.Class is { } c && LockNames.Matches(c.Display, rule.Argument ?? "")) ? null : $"{LockTrace.Source(rule.Span)} wants '{rule.Argument}' held meanwhile",
-                SelfNestingKind.ParentBeforeChild => IsParentOf(acquisition.Lock.Instance, held.Lock.Instance) ? $"{LockTrace.Source(rule.Span)} wants the parent before the child" : null,
+                SelfNestingKind.Ascending when !Ascends(before, held.Lock.Instance, acquisition.Lock.Instance, rule.Argument) => rule.Argument is null
+                    ? $"{source} wants them in ascending order, and nothing here compares them"
+                    : $"{source} wants them in ascending '{rule.Argument}', and nothing here compares it",
+                SelfNestingKind.Under when !before.Held.Any(h => IsNamed(h.Lock.Class, rule.Argument ?? "", context)) => $"{source} wants '{rule.Argument}' held meanwhile",
+                SelfNestingKind.ParentBeforeChild when IsParentOf(acquisition.Lock.Instance, held.Lock.Instance, rule.Argument) => $"{source} wants the parent before the child",
                 _ => null,
             };
             if (broken is null)
@@ -89,7 +92,12 @@ internal sealed class SelfNesting : LockRule
 
     private static bool Compares(Value.Less less, Value held, Value wanted, string? key, out bool heldFirst)
     {
-        heldFirst = false;
+        heldFirst = key is null && Owns(less.Left, held) && Owns(less.Right, wanted);
+        if (heldFirst || (key is null && Owns(less.Left, wanted) && Owns(less.Right, held)))
+        {
+            return true; // The objects themselves are compared.
+        }
+
         if (less.Left is not Value.Field left || less.Right is not Value.Field right || left.Member.Name != right.Member.Name || (key is not null && !LockNames.Matches(left.Member.Name, key)))
         {
             return false;
@@ -101,11 +109,18 @@ internal sealed class SelfNesting : LockRule
 
     private static bool Owns(Value owner, Value instance) => owner.Equals(instance) || (instance is Value.Field field && field.Base.Equals(owner));
 
-    /// <summary>The wanted lock is reached from the held object through a member that leads up.</summary>
-    private static bool IsParentOf(Value wanted, Value held)
+    private static bool IsNamed(LockClass? held, string name, RuleContext context) =>
+        held is not null && ((held.IsDocumented && held.Node == context.Order.NodeOf(name)) || LockNames.Matches(held.Display, name));
+
+    /// <summary>The wanted lock is reached from the held object through the member that leads up, or any that is called so.</summary>
+    private static bool IsParentOf(Value wanted, Value held, string? via)
     {
         var child = held is Value.Field field ? field.Base : held;
         var parent = wanted is Value.Field other && other.Base is Value.Field ? other.Base : wanted;
-        return parent is Value.Field step && step.Base.Equals(child) && step.Member.Name.IndexOf("parent", System.StringComparison.OrdinalIgnoreCase) >= 0;
+        return parent is Value.Field step && step.Base.Equals(child) && LeadsUp(step.Member.Name, via);
     }
+
+    private static bool LeadsUp(string member, string? via) => via is null
+        ? member.IndexOf("parent", System.StringComparison.OrdinalIgnoreCase) >= 0
+        : LockNames.Matches(member, via);
 }

@@ -33,7 +33,8 @@ internal static class Nesting
         var wanted = acquisition.Lock.Class!;
         var others = ImmutableArray.Create(held.Since)
             .AddRange(LockTrace.Sites(acquisition.Via, acquisition.Site))
-            .AddRange(verdict.Path.IsDefault ? [] : verdict.Path.Select(e => e.Span));
+            .AddRange(verdict.Path.IsDefault ? [] : verdict.Path.Select(e => e.Span))
+            .AddRange(verdict.Listed.IsDefault ? [] : verdict.Listed.Distinct());
         rule.Report(new Finding(
             descriptor,
             acquisition.Span,

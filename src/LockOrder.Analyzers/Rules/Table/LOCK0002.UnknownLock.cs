@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Reporting;
 using LockOrder.Analyzers.Table;
 using Microsoft.CodeAnalysis;
@@ -15,73 +16,46 @@ namespace LockOrder.Analyzers.Rules;
 /// </summary>
 internal static class UnknownLock
 {
-    /// <summary>Letters that may differ between a name and the one that was meant.</summary>
-    private const int MaxDistance = 2;
-
     public static IEnumerable<Finding> Check(DocumentFacts facts, LockDocument document)
     {
         var isOwn = facts.IsOwn(document.Path);
         var names = facts.Catalog.Bindings.Where(b => b.Document == document).ToList();
-        if (isOwn && names.Count > 0 && names.All(b => b.Targets.IsEmpty))
+        if (isOwn && names.Count > 0 && names.All(b => b.IsUnknown))
         {
-            yield break; // One LOCK0007 says it for all.
+            return []; // One LOCK0007 says it for all.
         }
 
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var binding in names.Where(b => b.Targets.IsEmpty && !IsGroup(b.Use.Name)))
-        {
-            var suggestion = Suggest(facts, binding.Use.Name);
-            if ((!isOwn && suggestion is null && !facts.Catalog.Names.HasType(binding.Row?.Declarations.FirstOrDefault()?.Path ?? binding.Use.Name)) || !told.Add(LockNames.Key(binding.Use.Name)))
-            {
-                continue;
-            }
+        return Names(facts, names, isOwn).Concat(facts.Catalog.Citations.Where(c => c.Document == document && c.Found.IsEmpty).Select(c => Cited(facts, c, isOwn)).OfType<Finding>());
+    }
 
-            var hint = suggestion is null ? "" : $"; did you mean '{suggestion}'?";
-            yield return new Finding(Descriptors.UnknownLock, binding.Use.Span, [], [binding.Use.Name, hint])
+    /// <summary>Of a row that says how its lock is declared, the declarations are told.</summary>
+    private static IEnumerable<Finding> Names(DocumentFacts facts, List<NameBinding> names, bool isOwn)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var binding in names.Where(b => b.IsUnknown && !IsGroup(b.Use.Name) && b.Row is null or { Declarations.IsEmpty: true } && !facts.Catalog.IsNamedInCode(b.Class)))
+        {
+            var suggestion = NearNames.Lock(facts, binding.Use.Name);
+            if ((isOwn || suggestion is not null || facts.Catalog.Names.OwnersOf(binding.Use.Name).Count > 0) && told.Add(LockNames.Key(binding.Row?.Name ?? binding.Use.Name)))
             {
-                Key = binding.Use.Name,
-                Properties = suggestion is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Suggestion, suggestion),
-            };
+                yield return Make(binding.Use.Span, binding.Use.Name, "lock", suggestion, suggestion);
+            }
         }
     }
+
+    private static Finding? Cited(DocumentFacts facts, Citation citation, bool isOwn)
+    {
+        var suggestion = NearNames.Member(citation) ?? (citation.Thing == CitedThing.Lock ? NearNames.Lock(facts, citation.Path) : null);
+        var isSure = suggestion is not null || citation.Owners.Any(o => o.Locations.Any(l => l.IsInSource)) || (isOwn && citation.Thing != CitedThing.Member);
+        return isSure ? Make(citation.Span, citation.Path, citation.Thing.ToString().ToLowerInvariant(), suggestion, citation.IsWhole ? suggestion + citation.Suffix : null) : null;
+    }
+
+    private static Finding Make(SourceSpan span, string name, string thing, string? suggestion, string? replacement) =>
+        new(Descriptors.UnknownLock, span, [], [name, thing, suggestion is null ? "" : $"; did you mean '{suggestion}'?"])
+        {
+            Key = name,
+            Properties = suggestion is null || replacement is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Suggestion, replacement),
+        };
 
     /// <summary>A name in capitals is a level of its own that no lock needs to bear.</summary>
     private static bool IsGroup(string name) => name.Any(char.IsLetter) && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '_' or ' ' or '-');
-
-    private static string? Suggest(DocumentFacts facts, string name)
-    {
-        var segments = LockNames.Segments(name);
-        if (segments.IsEmpty)
-        {
-            return null;
-        }
-
-        var last = LockNames.Key(segments[segments.Length - 1]);
-        if (last.Length < 4)
-        {
-            return null; // Short names are near everything.
-        }
-
-        return facts.LockMembers()
-            .Where(m => segments.Length < 2 || LockNames.Key(m.ContainingType.Name) == LockNames.Key(segments[segments.Length - 2]) || LockNames.Key(m.Name) == last)
-            .Select(m => (Member: m, Distance: Distance(m, segments, last)))
-            .Where(m => m.Distance > 0 && m.Distance <= System.Math.Min(MaxDistance, last.Length / 4))
-            .OrderBy(m => m.Distance)
-            .ThenBy(m => m.Member.ContainingType.Name + "." + m.Member.Name, StringComparer.Ordinal)
-            .Select(m => m.Member.ContainingType.Name + "." + Spell(m.Member.Name, segments[segments.Length - 1]))
-            .FirstOrDefault();
-    }
-
-    /// <summary>The member as a document that writes names in capitals would write it.</summary>
-    private static string Spell(string member, string written)
-    {
-        var bare = member.TrimStart('_');
-        return char.IsUpper(written[0]) && bare.Length > 0 ? char.ToUpperInvariant(bare[0]) + bare.Substring(1) : member;
-    }
-
-    private static int Distance(ISymbol member, ImmutableArray<string> segments, string last)
-    {
-        var byName = LockNames.Distance(LockNames.Key(member.Name), last);
-        return segments.Length < 2 ? byName : byName + LockNames.Distance(LockNames.Key(member.ContainingType.Name), LockNames.Key(segments[segments.Length - 2]));
-    }
 }

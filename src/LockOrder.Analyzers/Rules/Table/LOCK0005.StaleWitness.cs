@@ -49,7 +49,7 @@ internal static class StaleWitness
 
     private static string LastName(string path) => LockNames.Key(LockNames.Segments(path).LastOrDefault() ?? path);
 
-    private static bool IsBound(DocumentFacts facts, string name) => facts.Catalog.Bindings.Any(b => b.Use.Name == name && !b.Targets.IsEmpty);
+    private static bool IsBound(DocumentFacts facts, string name) => facts.Catalog.Bindings.Any(b => b.Use.Name == name && !b.IsUnknown);
 
     private static string? Problem(Witness witness, LockClass outer, LockClass inner, IWitnesses witnesses, CancellationToken cancellation)
     {

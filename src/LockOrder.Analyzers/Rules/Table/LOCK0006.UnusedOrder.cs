@@ -9,7 +9,7 @@ internal static class UnusedOrder
 {
     public static IEnumerable<Finding> Check(DocumentFacts facts, NestingLog nestings)
     {
-        var bound = new HashSet<string>(facts.Catalog.Bindings.Where(b => b.Targets.Length > 0).Select(b => b.Use.Name));
+        var bound = new HashSet<string>(facts.Catalog.Bindings.Where(b => !b.IsUnknown).Select(b => b.Use.Name));
         foreach (var edge in facts.Catalog.Order.Edges)
         {
             if (!bound.Contains(edge.Outer) || !bound.Contains(edge.Inner) || facts.Catalog.ByName(edge.Outer) is not { } outer || facts.Catalog.ByName(edge.Inner) is not { } inner)

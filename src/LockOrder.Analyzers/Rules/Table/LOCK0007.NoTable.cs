@@ -26,7 +26,7 @@ internal static class NoTable
         foreach (var document in facts.Catalog.Documents.Where(d => facts.IsOwn(d.Path)))
         {
             var names = facts.Catalog.Bindings.Where(b => b.Document == document).ToList();
-            if (names.Count > 0 && names.All(b => b.Targets.IsEmpty))
+            if (names.Count > 0 && names.All(b => b.IsUnknown))
             {
                 yield return Make($"None of the {names.Select(n => n.Use.Name).Distinct().Count()} locks in {LockTrace.FileName(document.Path)} exists in this project");
             }
