@@ -179,6 +179,9 @@ internal sealed record Requirement(Guard Guard, GuardLock Lock, Value Base, Memb
 
     public CallStep? Via { get; init; }
 
+    /// <summary>Locks of the wanted class that the callee holds itself, of other objects as far as it knows: a caller may pass one object twice.</summary>
+    public ImmutableArray<LockReference> Held { get; init; } = [];
+
     /// <summary>What the callee was told whenever it came to the access; no part of equality.</summary>
     public ImmutableArray<(Value Condition, bool Outcome)> Conditions { get; init; } = [];
 

@@ -28,7 +28,7 @@ internal sealed partial class LockTransfer
             Observer?.OnOutcomeIgnored(acquire, reference, state);
         }
 
-        if (acquire.Form == AcquireForm.Try && !acquire.IsOutcomeIgnored && !acquisition.IsFresh)
+        if (acquire.Form == AcquireForm.Try && !acquire.IsOutcomeIgnored)
         {
             var failed = state.Clone();
             SetOutcome(failed, acquire, false);

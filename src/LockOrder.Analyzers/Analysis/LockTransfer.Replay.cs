@@ -93,7 +93,9 @@ internal sealed partial class LockTransfer
         }
 
         var wanted = requirement.Base is Value.Unknown || start is Value.Unknown ? requirement.Lock with { Path = default } : requirement.Lock;
-        if (GuardCheck.Miss(state, requirement.Guard, wanted, start, requirement.IsWrite) is not { } miss)
+        var held = requirement.Held.Select(frame.Map).ToImmutableArray();
+        if (GuardCheck.Miss(state, requirement.Guard, wanted, start, requirement.IsWrite) is not { } miss
+            || (!wanted.AnyInstance && held.Any(h => state.IsSameLock(h, new LockReference(wanted.Class, GuardCheck.Follow(state, wanted, start))))))
         {
             return;
         }
@@ -103,6 +105,7 @@ internal sealed partial class LockTransfer
         {
             Site = requirement.Site,
             Via = step,
+            Held = held,
             Conditions = ArgumentFacts.Map(requirement.Conditions, frame),
         };
         Observer!.OnRequirement(lifted, miss, frame.Call!, callee, state);

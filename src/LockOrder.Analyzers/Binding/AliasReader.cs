@@ -188,6 +188,28 @@ internal static class AliasReader
     public static bool IsItself(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<PropertyDeclarationSyntax>().Any(p => Returned(p) is ThisExpressionSyntax);
 
+    /// <summary>
+    /// The field or constructor parameter of its own type that a property returns, told by its text: at once, or after making the object when
+    /// it is first asked for.
+    /// </summary>
+    public static ISymbol? FieldBehind(ISymbol member)
+    {
+        if (member is not IPropertySymbol { IsIndexer: false } property || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax)
+        {
+            return null;
+        }
+
+        var getter = (SyntaxNode?)syntax.ExpressionBody ?? syntax.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
+        var named = new HashSet<ISymbol>(
+            getter?.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Parent is not MemberAccessExpressionSyntax access || access.Expression is ThisExpressionSyntax).Select(n => Own(property.ContainingType, n.Identifier.ValueText)).OfType<ISymbol>() ?? [],
+            SymbolEqualityComparer.Default);
+        return named.Count == 1 ? named.First() : null;
+    }
+
+    private static ISymbol? Own(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).FirstOrDefault(m => m is IFieldSymbol)
+        ?? (ISymbol?)type.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.Name == name && SymbolTable.IsPrimary(p));
+
     /// <summary>What a getter that does nothing else returns.</summary>
     public static ExpressionSyntax? Returned(PropertyDeclarationSyntax property)
     {

@@ -67,7 +67,7 @@ internal sealed record LockPath(Value Start, ImmutableArray<ISymbol> Members, Lo
             }
 
             members.Add(member);
-            current = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+            current = SymbolIndex.TypeOf(member);
         }
 
         return new LockPath(start, members.ToImmutable(), members.Count == 0 ? catalog.ThisClass(current) : null, false);
@@ -119,7 +119,7 @@ internal sealed record LockPath(Value Start, ImmutableArray<ISymbol> Members, Lo
             }
         }
 
-        return null;
+        return (type as INamedTypeSymbol)?.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.Name == name && SymbolTable.IsPrimary(p));
     }
 
     /// <summary>The lock at the end of the path, in the terms of the method the path stands on.</summary>

@@ -5,7 +5,6 @@ using System.Linq;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Table;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Binding;
 
@@ -140,7 +139,7 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
             }
 
             byTarget[target.Key] = known;
-            if (Returned(target.Symbol) is { } returned && !byTarget.ContainsKey(SymbolTable.Id(returned)))
+            if (AliasReader.FieldBehind(target.Symbol) is { } returned && !byTarget.ContainsKey(SymbolTable.Id(returned)))
             {
                 byTarget.Add(SymbolTable.Id(returned), known); // A property is what it returns.
             }
@@ -150,18 +149,6 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
                 known.IsPrivate = LockCatalog.IsHidden(target.Symbol);
             }
         }
-    }
-
-    /// <summary>The field or constructor parameter of its own type that a property returns, told by its text.</summary>
-    private static ISymbol? Returned(ISymbol member)
-    {
-        if (member is not IPropertySymbol property || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody.Expression: IdentifierNameSyntax name })
-        {
-            return null;
-        }
-
-        return property.ContainingType.GetMembers(name.Identifier.ValueText).FirstOrDefault(m => m is IFieldSymbol)
-            ?? (ISymbol?)property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.Name == name.Identifier.ValueText && SymbolTable.IsPrimary(p));
     }
 
     private void AttachRow(

@@ -47,6 +47,11 @@ internal sealed class NameResolver(SymbolIndex index)
             return [];
         }
 
+        if (segments.Length > 1 && segments[segments.Length - 1] == "this")
+        {
+            return Types(LockNames.Cut(name).Owner, TargetForm.This, "this:");
+        }
+
         var isElement = name.EndsWith("]", StringComparison.Ordinal);
         var key = LockNames.Key(segments[segments.Length - 1]);
         bool Fits(ISymbol member) => LockNames.Key(member.Name) == key && (IsLockLike(member) || (isElement && member is not IMethodSymbol));
@@ -55,13 +60,13 @@ internal sealed class NameResolver(SymbolIndex index)
         {
             var found = index.Members(key).Where(Fits).ToList();
             var locks = found.Where(m => IsDedicatedLock(SymbolIndex.TypeOf(m))).ToList();
-            return Unique((locks.Count > 0 ? locks : found).Select(Target)) is { IsEmpty: false } members ? members : Groups(name);
+            return Unique(WithoutFieldsBehind(locks.Count > 0 ? locks : found).Select(Target)) is { IsEmpty: false } members ? members : Groups(name);
         }
 
         var (head, last) = LockNames.Cut(name);
         var owned = index.Fitting(head).SelectMany(t => SymbolIndex.Data(t, Fits)).ToList();
         owned = owned.Count > 0 ? owned : Chain(head, Fits).ToList();
-        return owned.Count > 0 ? Unique(owned.Select(Target))
+        return owned.Count > 0 ? Unique(WithoutFieldsBehind(owned).Select(Target))
             : Groups(name) is { IsEmpty: false } groups ? groups
             : index.External(head) is { } external ? Unique(SymbolIndex.Data(external, m => m.Name == last && Fits(m)).Select(Target))
             : [];
@@ -84,7 +89,12 @@ internal sealed class NameResolver(SymbolIndex index)
     }
 
     /// <summary>The members that a path to guarded data means.</summary>
-    public ImmutableArray<ISymbol> Guarded(string path) => Find(path, m => m is not IMethodSymbol);
+    /// <remarks>A property is no data where a field of its type has its name: it is code that looks after the field.</remarks>
+    public ImmutableArray<ISymbol> Guarded(string path)
+    {
+        var found = Find(path, m => m is not IMethodSymbol);
+        return found.RemoveAll(m => m is IPropertySymbol && found.Any(f => f is IFieldSymbol && SymbolEqualityComparer.Default.Equals(f.ContainingType, m.ContainingType)));
+    }
 
     /// <summary>The members a path leads over from a type, or default if it leads nowhere.</summary>
     public static ImmutableArray<ISymbol> Follow(INamedTypeSymbol? type, string path)
@@ -110,6 +120,13 @@ internal sealed class NameResolver(SymbolIndex index)
     {
         var owners = symbols.Select(s => s as INamedTypeSymbol ?? s.ContainingType).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
         return owners.Any(a => owners.Any(b => !LockCatalog.DerivesFrom(a, b) && !LockCatalog.DerivesFrom(b, a)));
+    }
+
+    /// <summary>A property and the field it returns are one lock, which the property names.</summary>
+    private static IReadOnlyList<ISymbol> WithoutFieldsBehind(IReadOnlyList<ISymbol> members)
+    {
+        var behind = members.Select(AliasReader.FieldBehind).OfType<ISymbol>().ToList();
+        return behind.Count == 0 ? members : members.Where(m => !behind.Contains(m, SymbolEqualityComparer.Default)).ToList();
     }
 
     private static NameTarget Target(ISymbol member, DeclarationForm form) => form switch

@@ -195,7 +195,12 @@ internal sealed partial class SummaryBuilder : LockObserver
     {
         foreach (var miss in access.Misses.Where(m => _lifts && Lifting.CanAsk(_graph.Callee, m.Lock, access.Base, before)))
         {
-            AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite) { Site = access.Span, Conditions = ArgumentFacts.Of(before) });
+            AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite) 
+            {
+                Site = access.Span,
+                Held = Own(miss.Lock.Class, before),
+                Conditions = ArgumentFacts.Of(before),
+            });
         }
     }
 
@@ -203,9 +208,12 @@ internal sealed partial class SummaryBuilder : LockObserver
     {
         if (_lifts && Lifting.CanAsk(_graph.Callee, requirement.Lock, requirement.Base, before))
         {
-            AddRequirement(requirement with { Base = Outside(requirement.Base), Conditions = ArgumentFacts.Of(before, requirement.Conditions) });
+            AddRequirement(requirement with { Base = Outside(requirement.Base), Held = Outside(requirement.Held).AddRange(Own(requirement.Lock.Class, before)), Conditions = ArgumentFacts.Of(before, requirement.Conditions) });
         }
     }
+
+    private static ImmutableArray<LockReference> Own(LockClass wanted, LockState before) =>
+        before.Held.Where(h => wanted.Equals(h.Lock.Class) && h.Lock.Instance.IsNameable).Select(h => h.Lock).ToImmutableArray();
 
     private bool Asks(LockClass? wanted, LockState before) => _lifts && Lifting.CanAsk(_graph.Callee, wanted, before);
 
