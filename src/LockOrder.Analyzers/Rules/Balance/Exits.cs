@@ -38,14 +38,15 @@ internal static class Exits
         || outputs.Where(s => s >= 0).Any(s => Tells(with.Select(e => Truth(e.State, e.State.Slots[s] ?? Value.Top)), without.Select(e => Truth(e.State, e.State.Slots[s] ?? Value.Top))));
 
     /// <summary>
-    /// Acquired exactly when the caller asked for it, or its object has such a lock: a fact about a parameter or a member tells all the ways
+    /// Acquired exactly when the caller asked for it, or its object has such a lock: facts about a parameter or a member tell all the ways
     /// out apart, and those without the lock never had it.
     /// </summary>
     public static bool FollowsArgument(HeldLock held, List<(MethodExit Exit, LockState State)> with, List<(MethodExit Exit, LockState State)> without) =>
         !without.Any(e => e.State.Done.Any(d => e.State.IsSameLock(d, held.Lock)))
-        && with[0].State.Facts.Any(f => Root(f.Key) is Value.Parameter or Value.This or Value.Static
-            && with.All(e => e.State.Facts.TryGetValue(f.Key, out var fact) && fact == f.Value)
-            && without.All(e => e.State.Facts.TryGetValue(f.Key, out var fact) && fact != f.Value));
+        && with.All(w => without.All(o => ArgumentFacts.Contradict(Told(w.State), Told(o.State))));
+
+    private static ImmutableArray<(Value Condition, bool Outcome)> Told(LockState state) =>
+        state.Facts.Where(f => Root(f.Key) is Value.Parameter or Value.This or Value.Static).Select(f => (f.Key, f.Value)).ToImmutableArray();
 
     private static Value Root(Value condition) => (condition is Value.Equal equal ? equal.Left : condition).Root;
 
