@@ -26,6 +26,17 @@ internal sealed partial class EventBuilder
         _ => new(target, -1, []),
     };
 
+    /// <summary>
+    /// A place that is written in a later block than the one that evaluated its object: intermediate results do not outlive their
+    /// block, so the object and the indices get slots of the capture's own.
+    /// </summary>
+    private Place Kept(Place place, CaptureId capture)
+    {
+        var parts = 0;
+        int Keep(int slot) => slot < 0 ? slot : Emit(new CopyEvent(slot) { Target = Slots.Of(capture, --parts) });
+        return place with { Base = Keep(place.Base), Indices = place.Indices.Select(Keep).ToImmutableArray() };
+    }
+
     /// <summary>The object that a member, element or call belongs to: what it refers to is used, not only the reference.</summary>
     private int VisitOwner(IOperation? instance, AccessKind access = AccessKind.ContentsRead)
     {

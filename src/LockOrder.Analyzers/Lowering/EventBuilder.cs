@@ -252,7 +252,7 @@ internal sealed partial class EventBuilder
         _captured[capture.Id] = capture.Value;
         if (_targetCaptures.Contains(capture.Id) && capture.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)
         {
-            var place = PlaceOf(capture.Value);
+            var place = Kept(PlaceOf(capture.Value), capture.Id);
             _places[capture.Id] = place;
             Emit(new CopyEvent(Read(place, capture.Value, AccessKind.Read)) { Target = slot });
             return slot;
