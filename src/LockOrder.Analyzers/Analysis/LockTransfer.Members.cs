@@ -147,7 +147,7 @@ internal sealed partial class LockTransfer
 
     private void Check(LockState state, Member member, Value start, AccessKind access, SourceSpan span)
     {
-        if (Observer is null || member.Guards.IsEmpty || access == AccessKind.Same || state.IsFresh(start))
+        if (Observer is null || member.Guards.IsEmpty || access == AccessKind.Same || state.IsPrivate(member, start))
         {
             return;
         }

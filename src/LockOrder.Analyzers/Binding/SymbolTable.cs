@@ -81,7 +81,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     public Callee Initializer(ISymbol owner)
     {
         owner = (owner as IFieldSymbol)?.AssociatedSymbol ?? owner;
-        var callee = new Callee("init:" + Id(owner), owner.Name) { IsRelevant = true, IsConstructor = !owner.IsStatic, TypeId = TypeNames.Of(owner.ContainingType) };
+        var callee = new Callee("init:" + Id(owner), owner.Name) { IsRelevant = true, IsConstructor = !owner.IsStatic, IsTypeInitializer = owner.IsStatic, TypeId = TypeNames.Of(owner.ContainingType) };
         _initialized.TryAdd(callee.Id, owner);
         return callee;
     }
@@ -226,6 +226,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
             IsAsync = method.IsAsync,
             IsIterator = isRelevant && _trees.IsIterator(method),
             IsConstructor = method.MethodKind == MethodKind.Constructor,
+            IsTypeInitializer = method.MethodKind == MethodKind.StaticConstructor,
             IsHidden = method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal && method.ExplicitInterfaceImplementations.IsEmpty,
             IsFinalizer = method.MethodKind == MethodKind.Destructor,
             IsStatic = method.IsStatic,

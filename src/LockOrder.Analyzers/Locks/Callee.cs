@@ -21,6 +21,9 @@ internal sealed class Callee(string id, string display)
 
     public bool IsConstructor { get; init; }
 
+    /// <summary>Runs once before anybody can use the type: a static constructor, or the value a static member starts with.</summary>
+    public bool IsTypeInitializer { get; init; }
+
     public bool IsStatic { get; init; }
 
     /// <summary>Private or protected: only its own type and what derives from it can call it.</summary>
