@@ -42,7 +42,7 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         state.TypeBeingMade = graph.Callee.IsTypeInitializer ? graph.Callee.TypeId : null;
         foreach (var wanted in graph.Callee.Contract.Requires.Concat(graph.Callee.Contract.Assumes).Concat(graph.Callee.Contract.Releases))
         {
-            state.Held = state.Held.Add(new HeldLock(wanted.Lock, wanted.Mode, LockTraits.Reentrant, 1, true, wanted.Source, null) { IsAssumed = true });
+            state.Held = state.Held.Add(new HeldLock(wanted.Lock, wanted.Within, LockTraits.Reentrant, 1, true, wanted.Source, null) { IsAssumed = true });
         }
 
         foreach (var (reference, mode) in graph.InferredHeld)

@@ -74,7 +74,7 @@ internal static class LockWords
             if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
             {
                 var text = trivia.ToFullString();
-                if (text.IndexOf("hold", StringComparison.OrdinalIgnoreCase) >= 0 && text.IndexOf("cref", StringComparison.Ordinal) >= 0)
+                if ((text.IndexOf("hold", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("held", StringComparison.OrdinalIgnoreCase) >= 0) && text.IndexOf("cref", StringComparison.Ordinal) >= 0)
                 {
                     return true;
                 }

@@ -93,4 +93,7 @@ internal sealed record ContractLock(LockReference Lock, LockMode Mode, SourceSpa
 {
     /// <summary>The object the method returns releases the lock when disposed.</summary>
     public bool ByResult { get; init; }
+
+    /// <summary>The mode the method itself counts on; words that name no mode ask callers for any and promise the body all it needs.</summary>
+    public LockMode Within { get; init; } = Mode;
 }
