@@ -42,7 +42,12 @@ internal sealed partial class EventBuilder
             return InvokeDelegate(invocation);
         }
 
-        var receiver = method.IsStatic ? -1 : VisitOwner(invocation.Instance, KnownApis.IsMutator(method) ? AccessKind.ContentsWrite : AccessKind.ContentsRead);
+        if (invocation.Instance is IInstanceReferenceOperation or null && Question(method, Constant(Value.ThisObject), invocation) is { } question)
+        {
+            return question;
+        }
+
+        var receiver = method.IsStatic ? -1 : IsShape(method) ? Visit(invocation.Instance) : VisitOwner(invocation.Instance, KnownApis.IsMutator(method) ? AccessKind.ContentsWrite : AccessKind.ContentsRead);
         var (arguments, outputs) = Arguments(invocation.Arguments, method);
         if (method.MethodKind == MethodKind.LocalFunction)
         {
@@ -72,7 +77,7 @@ internal sealed partial class EventBuilder
             var ordinal = argument.Parameter?.Ordinal ?? -1;
             if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
-                var slot = VisitReference(argument.Value, argument.Parameter.RefKind == RefKind.Out);
+                var slot = VisitReference(argument.Value, argument.Parameter.RefKind == RefKind.Out, method);
                 outputs ??= Enumerable.Repeat(-1, method.Parameters.Length).ToArray();
                 if (ordinal >= 0)
                 {
@@ -101,7 +106,7 @@ internal sealed partial class EventBuilder
     }
 
     /// <summary>A variable passed by reference: its value now, and the slot that is written.</summary>
-    private (int Value, int Output) VisitReference(IOperation operation, bool isOut)
+    private (int Value, int Output) VisitReference(IOperation operation, bool isOut, IMethodSymbol? callee = null)
     {
         switch (Unconverted(operation))
         {
@@ -111,6 +116,14 @@ internal sealed partial class EventBuilder
                 return (Slots.Of(parameter.Parameter), Slots.Of(parameter.Parameter));
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
                 return (-1, Slots.Of(declared.Local));
+            case IFieldReferenceOperation field when callee is not null && callee.MethodKind != MethodKind.DelegateInvoke && _context.Symbols.Callee(callee) is { IsRelevant: true } known:
+                Touch(field.Field, field.Syntax);
+                return (Emit(new LoadEvent(VisitOwner(field.Instance, ContentsAccess(field)), _context.Symbols.Member(field.Field), isOut ? AccessKind.Write : AccessKind.ReadWrite)
+                {
+                    Target = Temp(),
+                    Span = Spans.Of(field.Syntax),
+                    PassedTo = known,
+                }), -1);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return (VisitMember(member, isOut ? AccessKind.Write : AccessKind.ReadWrite), -1);
             case var other:

@@ -23,7 +23,7 @@ internal sealed partial class EventBuilder
             return null;
         }
 
-        var slot = Visit(instance);
+        var slot = VisitOperand(instance);
         var operand = Operand(operation, slot, instance);
         var span = Spans.Of(invocation.Syntax);
         var traits = Traits(operation, instance, invocation.IsImplicit);
@@ -49,6 +49,9 @@ internal sealed partial class EventBuilder
                 return null;
         }
     }
+
+    private int VisitOperand(IOperation instance) =>
+        Unconverted(instance) is IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation) ? VisitMember(member, AccessKind.Operand) : Visit(instance);
 
     private int LowerAcquire(LockOperation operation, IInvocationOperation invocation, LockOperand operand, LockTraits traits, bool isIgnored)
     {

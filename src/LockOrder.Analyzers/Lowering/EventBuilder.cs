@@ -258,7 +258,7 @@ internal sealed partial class EventBuilder
             return slot;
         }
 
-        var value = Visit(capture.Value);
+        var value = capture.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.LockStatementSyntax ? VisitOperand(capture.Value) : Visit(capture.Value);
         Emit(value >= 0 ? new CopyEvent(value) { Target = slot } : new ValueEvent(null) { Target = slot });
         return slot;
     }
