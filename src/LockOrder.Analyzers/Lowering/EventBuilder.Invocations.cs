@@ -31,9 +31,9 @@ internal sealed partial class EventBuilder
             return waited;
         }
 
-        if (VisitAtomic(invocation) is { } atomic)
+        if ((VisitAtomic(invocation) ?? VisitValueTest(invocation)) is { } known)
         {
-            return atomic;
+            return known;
         }
 
         Touch(method, invocation.Syntax);

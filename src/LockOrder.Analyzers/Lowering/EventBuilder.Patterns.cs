@@ -70,6 +70,12 @@ internal sealed partial class EventBuilder
     /// <summary>A test for the type the value has anyway only asks whether it is there.</summary>
     private int IsOf(int value, ITypeSymbol? type, ITypeSymbol? matched)
     {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && (matched is null || SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], matched)))
+        {
+            return Compute(ComputeKind.NotEqual, value, Constant(Value.Null));
+        }
+
         if (type is not null && (matched is null || SymbolEqualityComparer.Default.Equals(type, matched)))
         {
             return type.IsValueType && matched is null ? Constant(Value.True) : Compute(ComputeKind.NotEqual, value, Constant(Value.Null));

@@ -72,6 +72,8 @@ internal enum ComputeKind
     GreaterOrEqual,
     Greater,
     LessOrEqual,
+
+    /// <summary>A test that a value passes or not for good, and null never does: of its type, a flag, having characters.</summary>
     TypeTest,
     And,
     Or,

@@ -72,6 +72,8 @@ internal sealed class SlotTable(ISymbol? owner)
         return _temporaries[_used++];
     }
 
+    public ISet<int> Temporaries => new HashSet<int>(_temporaries);
+
     public void ResetTemporaries() => _used = 0;
 
     /// <summary>The same name for a variable in every body that sees it.</summary>
