@@ -9,41 +9,14 @@ namespace LockOrder.Analyzers.Analysis;
 /// <summary>Acquire, release, wait: what they do to the locks of a path.</summary>
 internal sealed partial class LockTransfer
 {
-    /// <summary>Which lock an operand is, seen from this path.</summary>
-    private LockReference Resolve(LockState state, LockOperand operand) => Resolve(state, operand, Get(state, operand.Slot));
-
-    private LockReference Resolve(LockState state, LockOperand operand, Value value) =>
-        operand.Known ?? (operand.Forced is { } forced ? new LockReference(forced, value) : Identify(value, operand.StaticClass));
-
-    /// <summary>
-    /// The class by the member the object was reached through. A hand-made lock swallows the lock it is made of: if a member
-    /// further out on the path is itself named as a lock, that is the lock.
-    /// </summary>
-    private static LockReference Identify(Value value, LockClass? byType)
-    {
-        for (var part = value; part is Value.Field or Value.Static; part = part is Value.Field f ? f.Base : Value.Top)
-        {
-            var member = part is Value.Field field ? field.Member : ((Value.Static)part).Member;
-            if (member.IsNamedLock && member.LockClass is not null)
-            {
-                return new LockReference(member.LockClass, part);
-            }
-        }
-
-        return value switch
-        {
-            Value.Field field => new LockReference(field.Member.LockClass ?? byType, field.Member.IsAlias ? Value.Top : value),
-            Value.Static s => new LockReference(s.Member.LockClass ?? byType, value),
-            Value.Element { Base: Value.Field f } => new LockReference(f.Member.ElementClass ?? byType, value),
-            Value.Snapshot { Original: var before } => Identify(before, byType) with { Instance = value },
-            Value.Element { Base: Value.Static s } => new LockReference(s.Member.ElementClass ?? byType, value),
-            _ => new LockReference(byType, value),
-        };
-    }
-
     private void Acquire(LockState state, AcquireEvent acquire, List<LockState> results)
     {
         var reference = Resolve(state, acquire.Operand);
+        if (BranchFacts.Evaluate(state, new Value.Equal(reference.Instance, Value.Null)) == true)
+        {
+            return; // What is not there cannot be acquired, so nobody comes this way.
+        }
+
         LearnPresent(state, reference.Instance);
         var traits = reference.Class?.Traits ?? acquire.Traits;
         if (reference.Class?.Traits is not null)

@@ -28,8 +28,8 @@ internal abstract record Value
 
     public sealed record Element(Value Base, Value Index) : Value;
 
-    /// <summary>The <c>typeof</c> object of a type.</summary>
-    public sealed record TypeObject(string TypeId) : Value;
+    /// <summary>The <c>typeof</c> object of a type, wherever it has been kept since.</summary>
+    public sealed record TypeObject(string TypeId, LockClass? Class = null) : Value;
 
     /// <summary>An object made at this site of this body.</summary>
     /// <param name="Matters">Its type has a lock or a guarded member, so paths that differ in it are kept apart.</param>

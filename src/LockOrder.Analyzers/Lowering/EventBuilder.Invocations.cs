@@ -62,7 +62,7 @@ internal sealed partial class EventBuilder
         var isHead = _isHead;
         var result = Call(method, receiver, arguments, invocation, invocation.Instance, outputs, IsBase(invocation.Instance));
         AssumeWhatReturningProves(invocation, arguments, isHead);
-        return result;
+        return Ensured(invocation) ?? result;
     }
 
     private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
@@ -137,6 +137,11 @@ internal sealed partial class EventBuilder
         if (targets.Effect.Has(ApiEffects.CallsOut) && CompletesElsewhere(method, instance))
         {
             targets = targets with { Effect = ApiEffect.None };
+        }
+
+        if (targets.Effect.Has(ApiEffects.RunsDelegates) && IsLazy(method) && IsReturned(operation))
+        {
+            targets = targets with { Effect = new ApiEffect(ApiEffects.Publishes, "") }; // Whoever gets the sequence runs it.
         }
 
         Depend(targets);

@@ -160,7 +160,7 @@ internal sealed partial class EventBuilder
         switch (bare)
         {
             case ITypeOfOperation typeOf:
-                return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.TypeOfClass(typeOf.TypeOperand), new Value.TypeObject(TypeNames.Of(typeOf.TypeOperand))) };
+                return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.TypeOfClass(typeOf.TypeOperand), TypeObject(typeOf.TypeOperand)) };
             case ILiteralOperation { ConstantValue.Value: string text }:
                 return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("string", text), new Value.TypeObject("string:" + text)) };
             case ILocalReferenceOperation local when IsMadeHere(local.Local):
@@ -171,11 +171,20 @@ internal sealed partial class EventBuilder
 
         if (operation.MayBeNamed && SymbolOf(bare) is { } symbol && ConstructionFacts.Name(ConstructionFacts.Of(symbol, _context.Cancellation)) is { } name)
         {
-            return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
+            return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.IsNamed(symbol) ? _context.Catalog.MemberClass(symbol) : _context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
         }
 
-        return new LockOperand(slot, KnownTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(bare.Type), null);
+        return new LockOperand(slot, KnownTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(Cast(instance) ?? bare.Type), null);
     }
+
+    /// <summary>The type that a cast says the object has; the conversion to object that <c>lock</c> adds says nothing.</summary>
+    private ITypeSymbol? Cast(IOperation operation) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null, Type: { SpecialType: not SpecialType.System_Object } type } => type,
+        IConversionOperation { OperatorMethod: null } conversion => Cast(conversion.Operand),
+        IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var value) => Cast(value),
+        _ => null,
+    };
 
     private static bool IsMadeHere(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax };

@@ -196,6 +196,11 @@ internal sealed partial class EventBuilder
 
     private int VisitMember(IMemberReferenceOperation reference, AccessKind access)
     {
+        if (reference is IPropertyReferenceOperation { Property.Name: "Current", Instance: IFlowCaptureReferenceOperation enumerator } && _enumerated.Contains(enumerator.Id))
+        {
+            return Emit(new LoadElementEvent(Slots.Of(enumerator.Id, -1), Unknown()) { Target = Temp() });
+        }
+
         if (reference is IPropertyReferenceOperation property)
         {
             var owner = IsShape(property.Property) ? Visit(property.Instance) : VisitOwner(property.Instance, ContentsAccess(property));

@@ -26,6 +26,7 @@ internal sealed partial class EventBuilder
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly Dictionary<CaptureId, Place> _places = [];
     private readonly List<LockEvent> _events = [];
+    private IOperation? _returned;
     private bool _isHead = true;
 
     public EventBuilder(LoweringContext context, ControlFlowGraph cfg, Callee callee, IMethodSymbol? method, SlotTable slots)
@@ -74,6 +75,7 @@ internal sealed partial class EventBuilder
     {
         _events.Clear();
         Slots.ResetTemporaries();
+        _returned = block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } ? block.BranchValue : null;
         foreach (var operation in block.Operations)
         {
             _context.Cancellation.ThrowIfCancellationRequested();
@@ -198,7 +200,7 @@ internal sealed partial class EventBuilder
             case IReturnOperation returned:
                 return Visit(returned.ReturnedValue);
             case ITypeOfOperation typeOf:
-                return Constant(new Value.TypeObject(TypeNames.Of(typeOf.TypeOperand)));
+                return Constant(TypeObject(typeOf.TypeOperand));
             case IDefaultValueOperation:
                 return operation.Type?.IsReferenceType == true ? Constant(Value.Null) : Unknown();
             case IParenthesizedOperation parenthesized:
@@ -211,6 +213,8 @@ internal sealed partial class EventBuilder
                 return VisitAll(operation);
         }
     }
+
+    private Value.TypeObject TypeObject(ITypeSymbol type) => new(TypeNames.Of(type), _context.Catalog.TypeOfClass(type));
 
     /// <summary>A parameter of the primary constructor, used anywhere but in the constructor itself.</summary>
     private bool IsFieldLike(IParameterSymbol parameter) =>
@@ -260,6 +264,7 @@ internal sealed partial class EventBuilder
 
         var value = capture.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.LockStatementSyntax ? VisitOperand(capture.Value) : Visit(capture.Value);
         Emit(value >= 0 ? new CopyEvent(value) { Target = slot } : new ValueEvent(null) { Target = slot });
+        KeepEnumerated(capture);
         return slot;
     }
 
