@@ -253,7 +253,7 @@ internal sealed partial class LockTransfer
         }
 
         var others = state.Held.Where(h => h.IsCertain && h != found && !state.IsSameLock(h.Lock, reference)).ToImmutableArray();
-        Observer?.OnWait(new MonitorWait(reference, wait.Traits, wait.Span, null, others), state);
+        Observer?.OnWait(new MonitorWait(reference, wait.Traits, wait.Span, null, others) { IsHeld = found is not null }, state);
         ForgetGuarded(state, reference);
         state.Heap = state.Heap.Clear();
         Set(state, wait, Made(state, wait));

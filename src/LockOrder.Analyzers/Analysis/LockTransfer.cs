@@ -70,7 +70,8 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
 
     public LockState? Caught(LockState state, bool isExplicit)
     {
-        if (!isExplicit && !state.Held.IsEmpty)
+        // With a lock given up in between, too: what the finally blocks on the way find is not how the method was meant to go.
+        if (!isExplicit && !(state.Held.IsEmpty && state.Done.IsEmpty))
         {
             state.IsExceptional = true;
         }
@@ -94,7 +95,7 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             }
         }
 
-        if (state.IsExceptional && state.Held.IsEmpty && state.Released.IsEmpty)
+        if (state.IsExceptional && state.Held.IsEmpty && state.Released.IsEmpty && !IsInFinally(to))
         {
             state.IsExceptional = false;
         }
@@ -117,6 +118,19 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
     }
 
     public bool Merge(FlowNode node, List<LockState> states, LockState state) => LockStateLattice.Add(node.Block, states, state);
+
+    private bool IsInFinally(int block)
+    {
+        for (var region = graph.Flow.Blocks[block].Region; region >= 0; region = graph.Flow.Regions[region].Parent)
+        {
+            if (graph.Flow.Regions[region].Kind == FlowRegionKind.Finally)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Leave(LockState state, FlowBranchKind kind, int result, bool isExplicit)
     {

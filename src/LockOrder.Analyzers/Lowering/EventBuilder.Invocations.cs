@@ -160,6 +160,7 @@ internal sealed partial class EventBuilder
         VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
         VariableDeclarationSyntax { Variables: { Count: > 0 } variables } when variables[0].Initializer is { } initializer => initializer.Value,
         LocalDeclarationStatementSyntax declaration => Resource(declaration.Declaration),
+        CommonForEachStatementSyntax each => each.Expression,
         _ => syntax,
     };
 

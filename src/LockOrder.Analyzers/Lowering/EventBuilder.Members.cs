@@ -54,7 +54,14 @@ internal sealed partial class EventBuilder
     private int VisitAssignment(ISimpleAssignmentOperation assignment)
     {
         var place = PlaceOf(assignment.Target);
+        var before = _events.Count;
         var value = Visit(assignment.Value);
+        if (assignment.Target is ILocalReferenceOperation local)
+        {
+            // A task that stands for the acquisition of a lock: awaiting it is part of that.
+            (_events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } ? _acquiring.Add : (System.Func<ILocalSymbol, bool>)_acquiring.Remove)(local.Local);
+        }
+
         Write(place, value, AccessKind.Write);
         return value;
     }

@@ -25,6 +25,7 @@ internal sealed partial class EventBuilder
     private readonly Dictionary<CaptureId, int> _tupleArity = [];
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly Dictionary<CaptureId, Place> _places = [];
+    private readonly HashSet<ISymbol> _acquiring = new(SymbolEqualityComparer.Default);
     private readonly List<LockEvent> _events = [];
     private IOperation? _returned;
     private bool _isHead = true;
