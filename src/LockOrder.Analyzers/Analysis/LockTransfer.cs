@@ -68,6 +68,20 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         _ => false,
     };
 
+    /// <summary>Getting at a lock and acquiring it, as in <c>try { Monitor.Enter(gate, ref taken); …</c>.</summary>
+    public int Preparation(ImmutableArray<LockEvent> events)
+    {
+        for (var i = 0; i < events.Length && events[i] is ValueEvent or CopyEvent or LoadEvent or AcquireEvent; i++)
+        {
+            if (events[i] is AcquireEvent)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
     public LockState? Caught(LockState state, bool isExplicit)
     {
         // With a lock given up in between, too: what the finally blocks on the way find is not how the method was meant to go.

@@ -62,7 +62,7 @@ internal sealed partial class EventBuilder
         }
 
         VisitRest(invocation);
-        var isTry = operation.Kind == Primitives.OperationKind.TryAcquire ? !WaitsForever(invocation) : HasTimeout(invocation) && !WaitsForever(invocation) && !invocation.TargetMethod.ReturnsVoid;
+        var isTry = operation.Kind == Primitives.OperationKind.TryAcquire ? !WaitsForever(invocation) : HasTimeout(invocation) && !WaitsForever(invocation) && TellsOutcome(invocation.TargetMethod.ReturnType);
         var hasResult = !invocation.TargetMethod.ReturnsVoid;
         return Emit(new AcquireEvent(operand, operation.Mode, traits, isTry ? AcquireForm.Try : AcquireForm.Blocking)
         {
@@ -75,6 +75,12 @@ internal sealed partial class EventBuilder
             UpgradesFrom = operation.UpgradesFrom,
         });
     }
+
+    /// <summary>Whether the result can say that it did not work; others throw when the time is up.</summary>
+    private static bool TellsOutcome(ITypeSymbol result) =>
+        result.SpecialType == SpecialType.System_Boolean
+        || (result is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } && arguments[0].SpecialType == SpecialType.System_Boolean)
+        || (result.SpecialType == SpecialType.None && result.Name is not ("Task" or "ValueTask") && result.IsReferenceType);
 
     /// <summary>The flag that says whether it worked is a variable nobody looks at.</summary>
     private static bool IsNeverRead(IInvocationOperation invocation)
