@@ -58,7 +58,8 @@ internal static class GuardCheck
     }
 
     /// <summary>A lock that came by a parameter, a call or a choice nobody followed: it may be the one that is wanted.</summary>
-    private static bool MayBeAny(LockState state, HeldLock held) => held.Lock.Class is null && !state.IsFresh(held.Lock.Instance);
+    private static bool MayBeAny(LockState state, HeldLock held) =>
+        held.Lock.Class is null && held.Lock.Instance is not (Value.This or Value.TypeObject) && !state.IsFresh(held.Lock.Instance);
 
     /// <summary>The lock held that satisfies a wish, whatever its mode.</summary>
     public static HeldLock? Holder(LockState state, GuardLock wanted, Value start)

@@ -33,6 +33,6 @@ internal sealed partial class EventBuilder
             sequence = sequence.Parent;
         }
 
-        return _returned is not null && (sequence == _returned || sequence.Parent == _returned);
+        return sequence == _returned;
     }
 }

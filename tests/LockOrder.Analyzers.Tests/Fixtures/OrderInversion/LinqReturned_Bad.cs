@@ -24,6 +24,20 @@ public sealed class Feed
         }
     }
 
+    public int[] Array()
+    {
+        lock (_inner)
+        {
+            return Enumerable.Range(0, 3).Select(i =>
+            {
+                lock ({|LOCK1001:_outer|})
+                {
+                    return _count + i;
+                }
+            }).ToArray();
+        }
+    }
+
     public int Sum()
     {
         lock (_inner)

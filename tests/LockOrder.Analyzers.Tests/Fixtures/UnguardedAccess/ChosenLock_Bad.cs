@@ -54,6 +54,15 @@ public sealed class Counters
         return {|LOCK2001:_reads|};
     }
 
+    public int Itself()
+    {
+        object gate = this;
+        lock (gate)
+        {
+            return {|LOCK2001:_reads|};
+        }
+    }
+
     // Nobody else can have this one.
     public int Nobodys()
     {
