@@ -28,7 +28,7 @@ internal sealed record Work(int Members, int Bound, int Summarised, int Findings
         var trees = project.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Name)).ToArray();
         var compilation = CSharpCompilation.Create("Generated", trees, ReferencePack.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var options = new AnalyzerOptions([new Document(project.Document)]);
-        var workshop = Workshop.Open(compilation, options, tree => TreeIndex.Of(tree.GetRoot()), (text, path) => LockTableParser.Parse(path, text.ToString()));
+        var workshop = Workshop.Open(compilation, options, tree => TreeIndex.Of(tree.GetRoot()), (text, path) => LockTableParser.Parse(path, text.ToString()), CancellationToken.None);
         var findings = trees.Sum(tree => workshop.AnalyseTree(tree, CancellationToken.None).Count());
         return new Work(workshop.Index.Members.Length, workshop.Graphs.Count, workshop.Store.Count, findings);
     }

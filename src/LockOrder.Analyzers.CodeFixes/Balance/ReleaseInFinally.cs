@@ -30,11 +30,18 @@ public sealed class ReleaseInFinally : LockFix
         }
 
         var body = span.Body.Skip(1).Prepend(span.Body[0].WithLeadingTrivia(Trivia.SplitLeading(span.Body[0].GetLeadingTrivia()).Own));
-        var guarded = SyntaxFactory.TryStatement(SyntaxFactory.Block(body), [], SyntaxFactory.FinallyClause(SyntaxFactory.Block(span.Acquire.Release())))
+        var guarded = SyntaxFactory.TryStatement(SyntaxFactory.Block(body), [], SyntaxFactory.FinallyClause(SyntaxFactory.Block(Release(span))))
             .WithAdditionalAnnotations(Formatter.Annotation);
         yield return new Proposal(
             Name,
             $"Release '{span.Acquire.Lock}' in 'finally'",
             span.Range.Replace(site.Root, [span.Acquire.Statement, guarded]));
+    }
+
+    private static ExpressionStatementSyntax Release(LockSpan span)
+    {
+        var release = span.Acquire.Release();
+        release = span.Before.Count > 0 ? release.WithLeadingTrivia(span.Before) : release;
+        return span.Behind.Count > 0 ? release.WithTrailingTrivia(span.Behind) : release;
     }
 }

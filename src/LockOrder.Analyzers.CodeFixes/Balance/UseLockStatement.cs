@@ -30,10 +30,19 @@ public sealed class UseLockStatement : LockFix
         }
 
         var body = span.Body.Skip(1).Prepend(span.Body[0].WithLeadingTrivia(Trivia.SplitLeading(span.Body[0].GetLeadingTrivia()).Own));
-        var locked = SyntaxFactory.LockStatement(span.Acquire.Lock.WithoutTrivia(), SyntaxFactory.Block(body))
+        var block = SyntaxFactory.Block(body);
+        block = block.WithCloseBraceToken(With(block.CloseBraceToken, span.Before, span.Behind));
+        var locked = SyntaxFactory.LockStatement(span.Acquire.Lock.WithoutTrivia(), block);
+        locked = locked.WithCloseParenToken(With(locked.CloseParenToken, [], Trivia.HasComment(span.Acquire.Statement.GetTrailingTrivia()) ? span.Acquire.Statement.GetTrailingTrivia() : []))
             .WithLeadingTrivia(span.Acquire.Statement.GetLeadingTrivia())
             .WithAdditionalAnnotations(Formatter.Annotation);
         yield return new Proposal(Name, $"Hold '{span.Acquire.Lock}' by a 'lock' statement", span.Range.Replace(site.Root, [locked]));
+    }
+
+    private static SyntaxToken With(SyntaxToken token, SyntaxTriviaList before, SyntaxTriviaList behind)
+    {
+        token = before.Count > 0 ? token.WithLeadingTrivia(before) : token;
+        return behind.Count > 0 ? token.WithTrailingTrivia(behind) : token;
     }
 
     private static bool CanLock(FixSite site, LockCall acquire) =>

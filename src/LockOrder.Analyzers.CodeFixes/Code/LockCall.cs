@@ -29,6 +29,8 @@ internal sealed record LockCall(ExpressionStatementSyntax Statement, ExpressionS
 
     public bool IsMonitor { get; private init; }
 
+    public bool IsAwaited => Statement.Expression is AwaitExpressionSyntax;
+
     public string? ReleaseMethod => s_releases.TryGetValue(Method, out var release) ? release : null;
 
     public static LockCall? Of(SyntaxNode? node)
@@ -54,6 +56,8 @@ internal sealed record LockCall(ExpressionStatementSyntax Statement, ExpressionS
             ? null
             : new LockCall(statement, isMonitor ? call.ArgumentList.Arguments[0].Expression : access.Expression, access.Name.Identifier.Text) { IsMonitor = isMonitor };
     }
+
+    public bool IsSameAs(LockCall other) => Method == other.Method && IsMonitor == other.IsMonitor && SyntaxFactory.AreEquivalent(Lock, other.Lock);
 
     public bool IsReleaseOf(LockCall acquire) => Method == acquire.ReleaseMethod && IsMonitor == acquire.IsMonitor && SyntaxFactory.AreEquivalent(Lock, acquire.Lock);
 

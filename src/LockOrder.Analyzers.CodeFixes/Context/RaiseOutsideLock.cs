@@ -25,9 +25,10 @@ public sealed class RaiseOutsideLock : LockFix
 
     private protected override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (site.Node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax { Parent: LockStatementSyntax { Parent: BlockSyntax } owner } block } raise
+        if (site.Node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax { Parent: LockStatementSyntax owner } block } raise
             || block.Statements.Last() != raise
             || EventOf(raise) is not { } source
+            || !Arguments(raise).All(a => IsSettled(a, block, site.Model))
             || site.Model.GetSymbolInfo(source).Symbol is not { } symbol
             || symbol is not (IEventSymbol or IFieldSymbol or IPropertySymbol)
             || site.Model.GetTypeInfo(source).Type is not INamedTypeSymbol { TypeKind: TypeKind.Delegate } type)
@@ -36,7 +37,7 @@ public sealed class RaiseOutsideLock : LockFix
         }
 
         var name = Unused(site, raise.SpanStart, LocalName(symbol.Name));
-        var typeName = SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(site.Model, NullableFlowState.MaybeNull, raise.SpanStart)).WithAdditionalAnnotations(Simplifier.Annotation);
+        var typeName = SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(site.Model, raise.Expression is ConditionalAccessExpressionSyntax ? NullableFlowState.MaybeNull : NullableFlowState.NotNull, raise.SpanStart)).WithAdditionalAnnotations(Simplifier.Annotation);
         var (gap, comments) = Trivia.SplitLeading(owner.GetLeadingTrivia());
         var declared = SyntaxFactory.LocalDeclarationStatement(SyntaxFactory.VariableDeclaration(typeName, [SyntaxFactory.VariableDeclarator(name)]))
             .WithLeadingTrivia(gap)
@@ -65,6 +66,21 @@ public sealed class RaiseOutsideLock : LockFix
             ? raise.WithExpression(call.WithExpression(SyntaxFactory.IdentifierName(name)))
             : raise.ReplaceNode(source, SyntaxFactory.IdentifierName(name).WithTriviaFrom(source));
 
+    private static IEnumerable<ExpressionSyntax> Arguments(ExpressionStatementSyntax raise) =>
+        (raise.Expression is ConditionalAccessExpressionSyntax access ? access.WhenNotNull : raise.Expression) is InvocationExpressionSyntax call
+            ? call.ArgumentList.Arguments.Select(a => a.Expression)
+            : [];
+
+    /// <summary>The same without the lock: what may change meanwhile would have to be copied under it.</summary>
+    private static bool IsSettled(ExpressionSyntax argument, SyntaxNode passed, SemanticModel model) => argument switch
+    {
+        LiteralExpressionSyntax or DefaultExpressionSyntax => true,
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
+        BaseObjectCreationExpressionSyntax { Initializer: null } made => made.ArgumentList?.Arguments.All(a => IsSettled(a.Expression, passed, model)) != false,
+        IdentifierNameSyntax when model.GetSymbolInfo(argument).Symbol is ILocalSymbol or IParameterSymbol => true,
+        _ => Stability.IsSameBefore(argument, passed, model),
+    };
+
     private static string LocalName(string member)
     {
         var trimmed = member.TrimStart('_');
@@ -72,5 +88,9 @@ public sealed class RaiseOutsideLock : LockFix
     }
 
     private static string Unused(FixSite site, int position, string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && site.Model.LookupSymbols(position, name: name).IsEmpty ? name : name + "Handlers";
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && site.Model.LookupSymbols(position, name: name).IsEmpty && !IsDeclaredBelow(site.Node, name) ? name : name + "Handlers";
+
+    /// <summary>A variable of an inner scope may not share the name of one around it.</summary>
+    private static bool IsDeclaredBelow(SyntaxNode node, string name) =>
+        (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node).DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == name && t.Parent is VariableDeclaratorSyntax or ParameterSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax);
 }

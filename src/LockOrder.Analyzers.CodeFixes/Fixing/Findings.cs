@@ -7,14 +7,14 @@ namespace LockOrder.Analyzers.CodeFixes.Fixing;
 
 /// <summary>What is said about one file.</summary>
 /// <param name="Reports">Of our analyzer.</param>
-/// <param name="Errors">Of the compiler.</param>
-internal sealed record Findings(ImmutableArray<Diagnostic> Reports, int Errors)
+/// <param name="Complaints">Errors and warnings of the compiler.</param>
+internal sealed record Findings(ImmutableArray<Diagnostic> Reports, int Complaints)
 {
     public bool IsBetterThan(Findings other, string target, ImmutableArray<string> tolerated)
     {
         var before = other.Counts();
         var after = Counts();
-        return Errors <= other.Errors
+        return Complaints <= other.Complaints
             && Count(after, target) < Count(before, target)
             && after.All(c => c.Value <= Count(before, c.Key) || tolerated.Contains(c.Key));
     }

@@ -11,7 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LockOrder.Analyzers.CodeFixes.Fixing;
 
 /// <summary>
-/// Whether a changed file is better than the one before: fewer findings of the rule, no more of any other, and no new compiler error.
+/// Whether a changed file is better than the one before: fewer findings of the rule, no more of any other, no new error or warning of the
+/// compiler, and every comment and directive still there.
 /// The same analyzer decides that reported the mistake, so a fix cannot break the documented order, leak a lock or change nothing.
 /// </summary>
 internal static class Proof
@@ -20,6 +21,11 @@ internal static class Proof
 
     public static async Task<bool> HoldsAsync(FixSite site, Document changed, ImmutableArray<string> tolerated)
     {
+        if (!Remarks.AreKept(site.Root, await changed.GetSyntaxRootAsync(site.Cancellation).ConfigureAwait(false)))
+        {
+            return false;
+        }
+
         var after = await AnalyseAsync(changed, site.Cancellation).ConfigureAwait(false);
         return after is not null && after.IsBetterThan(site.Before, site.Diagnostic.Id, tolerated);
     }
@@ -46,7 +52,7 @@ internal static class Proof
         var options = new CompilationWithAnalyzersOptions(document.Project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var analysis = new CompilationWithAnalyzers(model.Compilation, [new LockOrderAnalyzer()], options);
         var reports = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellation).ConfigureAwait(false);
-        var errors = model.GetDiagnostics(cancellationToken: cancellation).Count(d => d.Severity == DiagnosticSeverity.Error);
-        return new Findings(reports, errors);
+        var complaints = model.GetDiagnostics(cancellationToken: cancellation).Count(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed);
+        return new Findings(reports, complaints);
     }
 }

@@ -56,6 +56,7 @@ internal static class GuardedSite
     /// <summary>A name that means the same object a moment earlier: no calls, no indexes.</summary>
     private static bool IsObject(FixSite site, ExpressionSyntax expression) =>
         expression is ThisExpressionSyntax or BaseExpressionSyntax
+        || (expression is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure && IsObject(site, sure.Operand))
         || (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
             && !expression.DescendantNodes().Any(n => n is InvocationExpressionSyntax or ElementAccessExpressionSyntax)
             && site.Model.GetSymbolInfo(expression).Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol);

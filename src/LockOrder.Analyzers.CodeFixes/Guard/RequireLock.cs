@@ -33,17 +33,22 @@ public sealed class RequireLock : LockFix
 
         var path = text.StartsWith("this.", System.StringComparison.Ordinal) ? text.Substring("this.".Length) : text;
         var argument = path.Contains('.') ? SyntaxFactory.Literal(path).ToString() : path == "this" ? "\"this\"" : $"nameof({path})";
-        var attribute = SyntaxFactory.Attribute(
-            SyntaxFactory.ParseName(attributeType),
-            SyntaxFactory.AttributeArgumentList([SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression(argument))]));
-        var generator = SyntaxGenerator.GetGenerator(site.Document);
-        var changed = generator.AddAttributes(method, SyntaxFactory.AttributeList([attribute]));
+        var required = SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression(argument));
+        var changed = Existing(method, attributeType) is { ArgumentList: { } arguments } existing
+            ? method.ReplaceNode(existing, existing.WithArgumentList(arguments.AddArguments(required.WithLeadingTrivia(SyntaxFactory.Space))))
+            : SyntaxGenerator.GetGenerator(site.Document).AddAttributes(
+                method,
+                SyntaxFactory.AttributeList([SyntaxFactory.Attribute(SyntaxFactory.ParseName(attributeType), SyntaxFactory.AttributeArgumentList([required]))]));
         yield return new Proposal(Name, $"Require '{path}' of the callers of '{method.Identifier}'", site.Root.ReplaceNode(method, changed))
         {
             // Callers that lack the lock are told now: that is the point.
             Tolerated = ["LOCK2003"],
         };
     }
+
+    /// <summary>An attribute of the kind that asks for another lock already, in the plain form.</summary>
+    private static AttributeSyntax? Existing(MethodDeclarationSyntax method, string attributeType) =>
+        method.AttributeLists.SelectMany(l => l.Attributes).FirstOrDefault(a => a.Name.ToString() == attributeType && a.ArgumentList?.Arguments.All(x => x.NameEquals is null) == true);
 
     /// <summary>The project's attribute or the one it references, without the suffix.</summary>
     private static string? TypeName(SemanticModel model, int position)

@@ -50,7 +50,7 @@ public sealed class TakeGuard : LockFix
             }
 
             // All the accesses of one list under one lock if that holds, else this one alone.
-            foreach (var wider in new[] { WithSiblings(site, range), range }.Distinct())
+            foreach (var wider in new[] { WithSiblings(site, range), range }.Distinct().Where(r => !NullTests.Ask(guard, r.Statements)))
             {
                 yield return new Proposal(Name, $"Hold '{guard}' around {Describe(site, wider)}", Wrap(site, guard, form, wider));
             }
@@ -70,7 +70,7 @@ public sealed class TakeGuard : LockFix
     }
 
     private static SyntaxNode? InExpressionBody(FixSite site, ExpressionSyntax guard, LockForm form) =>
-        site.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is ArrowExpressionClauseSyntax or LambdaExpressionSyntax) is ArrowExpressionClauseSyntax arrow
+        site.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is ArrowExpressionClauseSyntax or LambdaExpressionSyntax) is ArrowExpressionClauseSyntax arrow && !NullTests.Ask(guard, [arrow])
             ? ExpressionBody.Replace(site.Root, arrow, form.Around(guard, [ExpressionBody.AsStatement(arrow, site.Model)]))
             : null;
 

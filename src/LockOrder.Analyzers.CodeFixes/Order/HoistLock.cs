@@ -34,10 +34,15 @@ public sealed class HoistLock : LockFix
             yield return new Proposal(Name, $"Acquire '{site.Wanted}' around all that holds '{site.Held}'", direct);
         }
 
+        if (ReorderAcquires.Swapped(site, outer) is not null)
+        {
+            yield break; // Nothing between the two: they change places instead of one being acquired twice.
+        }
+
         // By a call: the callee's own acquire then finds the lock held by this thread.
         if (site.LockText() is { } text && FixSite.Expression(text) is var wanted && site.TypeOf(wanted, region.Statements[0].SpanStart) is { } type
             && LockForm.Of(site, type, isWrite: true, isAsync: false) is { } form
-            && IsKnownBefore(site, wanted, region))
+            && IsKnownBefore(site, wanted, region) && !NullTests.Ask(wanted, region.Statements))
         {
             var whole = region.WithUsers(site.Model);
             yield return new Proposal(Name, $"Acquire '{site.Wanted}' around all that holds '{site.Held}'", whole.Replace(site.Root, form.Around(wanted, whole.Statements)));
@@ -77,6 +82,7 @@ public sealed class HoistLock : LockFix
         if (content.Count > 0)
         {
             content[0] = content[0].WithLeadingTrivia(inner.GetLeadingTrivia().AddRange(Trivia.SplitLeading(content[0].GetLeadingTrivia()).Own));
+            content[content.Count - 1] = inner.Statement is BlockSyntax ? Trivia.Ending(content[content.Count - 1], inner) : content[content.Count - 1];
         }
 
         var body = place.Replace(outer, content.Select(s => s.WithAdditionalAnnotations(Formatter.Annotation)));

@@ -22,11 +22,14 @@ public sealed class ReorderAcquires : LockFix
 
     private protected override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (site.HeldSince is { } outer && (InNestedStatements(site, outer) ?? InCalls(site, outer)) is { } changed)
+        if (site.HeldSince is { } outer && Swapped(site, outer) is { } changed)
         {
             yield return new Proposal(Name, $"Acquire '{site.Wanted}' before '{site.Held}'", changed);
         }
     }
+
+    /// <summary>The file with the two acquires swapped, or null where something stands between them.</summary>
+    internal static SyntaxNode? Swapped(FixSite site, SyntaxNode outer) => InNestedStatements(site, outer) ?? InCalls(site, outer);
 
     /// <summary>Two <c>lock</c> or two <c>using</c> statements, the one being all that the other holds.</summary>
     private static SyntaxNode? InNestedStatements(FixSite site, SyntaxNode outer)
@@ -54,7 +57,7 @@ public sealed class ReorderAcquires : LockFix
     /// <summary>Two calls in a row, or with only a <c>try</c> between them; then the releases change places too.</summary>
     private static SyntaxNode? InCalls(FixSite site, SyntaxNode outer)
     {
-        if (LockCall.Of(outer) is not { } first || LockCall.Of(site.Node) is not { } second || first.Statement == second.Statement || !Stability.IsSameBefore(second.Lock, first.Statement, site.Model))
+        if (LockCall.Of(outer) is not { } first || LockCall.Of(site.Node) is not { } second || first.Statement == second.Statement || first.IsAwaited != second.IsAwaited || !Stability.IsSameBefore(second.Lock, first.Statement, site.Model))
         {
             return null;
         }
@@ -62,7 +65,7 @@ public sealed class ReorderAcquires : LockFix
         var next = StatementRange.OfStatement(first.Statement).Next;
         if (next == second.Statement)
         {
-            return Swap(site.Root, [(first.Statement, second.Statement)]);
+            return Swap(site.Root, Releases(first, second, next.Parent!) is { } pair ? [(first.Statement, second.Statement), pair] : [(first.Statement, second.Statement)]);
         }
 
         if (next is TryStatementSyntax { Block: var block } && block.Statements.FirstOrDefault() == second.Statement
@@ -73,6 +76,13 @@ public sealed class ReorderAcquires : LockFix
 
         return null;
     }
+
+    /// <summary>The two releases where they are neighbours: what was acquired last goes first.</summary>
+    private static (ExpressionStatementSyntax Outer, ExpressionStatementSyntax Inner)? Releases(LockCall first, LockCall second, SyntaxNode scope) =>
+        first.ReleasesIn(scope) is { Count: 1 } outer && second.ReleasesIn(scope) is { Count: 1 } inner
+        && StatementRange.OfStatement(inner[0].Statement).Next == outer[0].Statement
+            ? (outer[0].Statement, inner[0].Statement)
+            : null;
 
     private static SyntaxNode Swap(SyntaxNode root, IReadOnlyList<(ExpressionStatementSyntax Left, ExpressionStatementSyntax Right)> pairs)
     {

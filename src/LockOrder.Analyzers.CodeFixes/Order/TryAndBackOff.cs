@@ -30,6 +30,7 @@ public sealed class TryAndBackOff : LockFix
             || AcquiringStatement.OnlyChild(outer) != inner
             || inner.Statement is not BlockSyntax body
             || LeavesTheLoop(body)
+            || !Stability.IsSameBefore(inner.Expression, body, site.Model)
             || site.Model.GetTypeInfo(inner.Expression).Type is not { } type)
         {
             yield break;
@@ -45,12 +46,15 @@ public sealed class TryAndBackOff : LockFix
         var tried = SyntaxFactory.IfStatement(
                 SyntaxFactory.ParseExpression(attempt),
                 ends ? SyntaxFactory.Block(guarded, SyntaxFactory.BreakStatement()) : SyntaxFactory.Block(guarded))
-            .WithLeadingTrivia(inner.GetLeadingTrivia());
+            .WithLeadingTrivia(inner.GetLeadingTrivia())
+            .WithTrailingTrivia(inner.GetTrailingTrivia());
+        tried = tried.WithCloseParenToken(tried.CloseParenToken.WithTrailingTrivia(inner.CloseParenToken.TrailingTrivia));
+        var held = outer.Statement is BlockSyntax block ? block.WithStatements([tried]) : SyntaxFactory.Block(tried);
         var (gap, comments) = Trivia.SplitLeading(outer.GetLeadingTrivia());
         var loop = SyntaxFactory.WhileStatement(
                 SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression),
                 SyntaxFactory.Block(
-                    outer.WithStatement(SyntaxFactory.Block(tried)).WithLeadingTrivia(comments),
+                    outer.WithStatement(held).WithLeadingTrivia(comments),
                     Trivia.AfterBlankLine(Call(site.Threading("Thread") + ".Yield()"), site.NewLine)))
             .WithLeadingTrivia(gap)
             .WithAdditionalAnnotations(Formatter.Annotation);

@@ -25,8 +25,8 @@ internal sealed class CalleeEffect
 
     public ImmutableArray<Requirement> Requirements { get; init; } = [];
 
-    /// <summary>Classes it acquires itself: what it touches without them is its own mistake, since it does not count on callers.</summary>
-    public ImmutableArray<string> OwnLocks { get; init; } = [];
+    /// <summary>Locks it acquires itself, and when.</summary>
+    public ImmutableArray<OwnLock> OwnLocks { get; init; } = [];
 
     /// <summary>Locks it gives up before it acquires them, if it ever does: it is called with them held.</summary>
     public ImmutableArray<(LockReference Lock, LockMode Mode)> Given { get; init; } = [];
@@ -52,10 +52,24 @@ internal sealed class CalleeEffect
         Incomplete == other.Incomplete
         && Exits.SequenceEqual(other.Exits)
         && Events.SequenceEqual(other.Events)
+        && Events.Zip(other.Events, (a, b) => a.Conditions.SequenceEqual(b.Conditions)).All(x => x)
         && Requirements.SequenceEqual(other.Requirements)
+        && Requirements.Zip(other.Requirements, (a, b) => a.Conditions.SequenceEqual(b.Conditions)).All(x => x)
         && Writes.SetEquals(other.Writes)
         && LiftedRequirements.Select(l => l.Lock).SequenceEqual(other.LiftedRequirements.Select(l => l.Lock))
         && PublishedParameters.SequenceEqual(other.PublishedParameters);
+}
+
+/// <summary>
+/// A lock the method acquires itself. What it touches without that lock is its own mistake, since it does not count on callers; but another
+/// object's lock is another matter, and so is what it does when it was told not to acquire.
+/// </summary>
+internal sealed record OwnLock(LockReference Lock, ImmutableArray<(Value Condition, bool Outcome)> Conditions)
+{
+    public bool Covers(LockClass wanted, Value target, ImmutableArray<(Value Condition, bool Outcome)> conditions) =>
+        wanted.Equals(Lock.Class) && !ArgumentFacts.Contradict(Conditions, conditions) && !(IsNamed(Lock.Instance) && IsNamed(target) && !Lock.Instance.Root.Equals(target.Root));
+
+    private static bool IsNamed(Value value) => value.Root is Value.This or Value.Parameter;
 }
 
 /// <summary>One way a method can end.</summary>
@@ -88,8 +102,11 @@ internal sealed record AcquiredLock(LockReference Lock, LockMode Mode, LockTrait
     /// <summary>Where the guard that releases it is kept, in the callee's terms; null when it is the result or there is none.</summary>
     public Value? GuardPath { get; init; }
 
+    /// <summary>The <c>out</c> or <c>ref</c> parameter that the guard comes out by, or -1.</summary>
+    public int GuardOutput { get; init; } = -1;
+
     public bool Equals(AcquiredLock? other) =>
-        other is not null && Lock.Equals(other.Lock) && Mode == other.Mode && Count == other.Count && ByResult == other.ByResult && Equals(GuardPath, other.GuardPath);
+        other is not null && Lock.Equals(other.Lock) && Mode == other.Mode && Count == other.Count && ByResult == other.ByResult && Equals(GuardPath, other.GuardPath) && GuardOutput == other.GuardOutput;
 
     public override int GetHashCode() => Lock.GetHashCode() ^ Count;
 }
@@ -141,6 +158,9 @@ internal sealed record EffectEvent(
     /// <summary>The innermost place.</summary>
     public SourceSpan Site { get; init; }
 
+    /// <summary>What the callee was told whenever it happened. No part of equality: the same event met in two ways is one.</summary>
+    public ImmutableArray<(Value Condition, bool Outcome)> Conditions { get; init; } = [];
+
     public bool Equals(EffectEvent? other) =>
         other is not null && Kind == other.Kind && Equals(Lock, other.Lock) && Mode == other.Mode && IsTry == other.IsTry
         && IsAfterAwait == other.IsAfterAwait && OnOtherThread == other.OnOtherThread && Text == other.Text && Equals(Target, other.Target)
@@ -159,7 +179,9 @@ internal sealed record Requirement(Guard Guard, GuardLock Lock, Value Base, Memb
 
     public CallStep? Via { get; init; }
 
-    /// <summary>Locks the callee held by then.</summary>
+    /// <summary>What the callee was told whenever it came to the access; no part of equality.</summary>
+    public ImmutableArray<(Value Condition, bool Outcome)> Conditions { get; init; } = [];
+
     public bool Equals(Requirement? other) =>
         other is not null && Lock.Equals(other.Lock) && Base.Equals(other.Base) && Member.Equals(other.Member) && IsWrite == other.IsWrite;
 

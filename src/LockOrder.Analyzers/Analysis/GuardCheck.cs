@@ -67,7 +67,7 @@ internal static class GuardCheck
         HeldLock? best = null;
         foreach (var held in state.Held)
         {
-            if (!wanted.Class.Equals(held.Lock.Class) || !Fits(state, wanted, start, held))
+            if (held.Lock.Class?.Is(wanted.Class) != true || !Fits(state, wanted, start, held))
             {
                 continue;
             }
@@ -96,7 +96,7 @@ internal static class GuardCheck
 
     private static bool Fits(LockState state, GuardLock wanted, Value start, HeldLock held)
     {
-        if (wanted.AnyInstance || start is Value.Unknown)
+        if (wanted.AnyInstance || start is Value.Unknown || !wanted.Class.Equals(held.Lock.Class))
         {
             return true;
         }

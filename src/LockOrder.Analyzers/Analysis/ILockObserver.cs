@@ -75,6 +75,9 @@ internal sealed record Acquisition(
 
     public SourceSpan CalleeSpan { get; init; }
 
+    /// <summary>What the callee was told when it acquired, in this method's terms.</summary>
+    public ImmutableArray<(Value Condition, bool Outcome)> Conditions { get; init; } = [];
+
     public Callee? Callee { get; init; }
 }
 
@@ -111,6 +114,9 @@ internal sealed record ForeignWork(EffectKind Kind, string Text, SourceSpan Span
 
     /// <summary>A parameter of this method is what is called.</summary>
     public bool IsParameter { get; init; }
+
+    /// <summary>What the callee was told when it did that, in this method's terms.</summary>
+    public ImmutableArray<(Value Condition, bool Outcome)> Conditions { get; init; } = [];
 
     /// <summary>The member that holds the delegate invoked: a caller may know what is in it.</summary>
     public Value? Target { get; init; }

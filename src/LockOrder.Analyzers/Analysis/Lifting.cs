@@ -7,11 +7,15 @@ namespace LockOrder.Analyzers.Analysis;
 internal static class Lifting
 {
     /// <summary>
-    /// Nobody outside a type can acquire its private lock, so what a wider method lacks is its own mistake and not its callers'.
+    /// An object the callers cannot name has a lock they cannot name either: what it lacks is reported where it is touched.
     /// </summary>
-    /// <summary>An object the callers cannot name has a lock they cannot name either: what it lacks is reported where it is touched.</summary>
-    public static bool CanAsk(Callee method, GuardLock wanted, Value target) =>
-        CanAsk(method, wanted.Class) && (wanted.AnyInstance || target.IsNameable);
+    public static bool CanAsk(Callee method, GuardLock wanted, Value target, LockState before) =>
+        CanAsk(method, wanted.Class, before) && (wanted.AnyInstance || target.IsNameable);
 
-    public static bool CanAsk(Callee method, LockClass? wanted) => method.IsNested || method.IsHidden || wanted is not { IsPrivate: true };
+    /// <summary>
+    /// Nobody outside a type can acquire its private lock, so what a wider method lacks is its own mistake and not its callers'. So is what an
+    /// async method lacks after its first await, when no caller's monitor can be held any more.
+    /// </summary>
+    public static bool CanAsk(Callee method, LockClass? wanted, LockState before) =>
+        wanted is not { IsLocal: true } && (method.IsNested || method.IsHidden || wanted is not { IsPrivate: true }) && !(before.IsAfterAwait && wanted is { IsAffine: true });
 }

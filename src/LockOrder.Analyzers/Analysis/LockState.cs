@@ -199,6 +199,9 @@ internal sealed class LockState
 /// <summary>A lock that belonged to the caller and was given up at a site.</summary>
 internal sealed record ReleasedLock(LockReference Lock, LockMode? Mode, SourceSpan Site)
 {
+    /// <summary>The path knew that it held it for the caller, for it had given it up and acquired it again.</summary>
+    public bool WasHeld { get; init; }
+
     public bool Equals(ReleasedLock? other) => other is not null && Lock.Equals(other.Lock) && Mode == other.Mode;
 
     public override int GetHashCode() => Lock.GetHashCode();

@@ -9,21 +9,6 @@ namespace LockOrder.Analyzers.Analysis;
 /// <summary>Work that does not run where it is called: sequences, async methods, delegates given away, foreign code.</summary>
 internal sealed partial class LockTransfer
 {
-    public static bool IsOuterLock(Value instance)
-    {
-        for (var part = instance; part is Value.Field field; part = field.Base)
-        {
-            if (field.Member.IsNamedLock)
-            {
-                return true;
-            }
-        }
-
-        return instance is Value.Static { Member.IsNamedLock: true };
-    }
-
-    public static LockReference Rename(Value instance, LockClass? fallback) => Identify(instance, fallback);
-
     private bool _hasReentered;
 
     public Value? Variable(LockState state, string variable) =>
@@ -110,7 +95,8 @@ internal sealed partial class LockTransfer
         }
 
         // An acquire that is awaited has done its work already: its target carries the outcome or the guard.
-        Set(state, awaited, awaited.IsAcquire || state.Guards.ContainsKey(value) ? value : Made(state, awaited));
+        // So does a try whose task was kept: what it holds is the outcome.
+        Set(state, awaited, awaited.IsAcquire || state.Guards.ContainsKey(value) || value is Value.Constant { Content: bool } ? value : Made(state, awaited));
         results.Add(state);
     }
 
@@ -240,7 +226,7 @@ internal sealed partial class LockTransfer
                 IsAfterAwait = state.IsAfterAwait,
                 ReleasedBefore = Given(state),
                 IsParameter = receiver is Value.Parameter or Value.Captured,
-                Target = receiver as Value.Field,
+                Target = receiver is Value.Snapshot taken ? taken.Original : receiver as Value.Field,
             },
             state);
     }

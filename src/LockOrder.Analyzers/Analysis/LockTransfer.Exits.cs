@@ -29,6 +29,11 @@ internal sealed partial class LockTransfer
 
         foreach (var released in exit.Released)
         {
+            if (frame.Map(released.Lock) is { Class.IsCounting: true })
+            {
+                continue;
+            }
+
             if (!Drop(state, frame.Map(released.Lock), released.Mode, false, frame.Span, new CallStep(callee.Display, frame.Span, null)))
             {
                 return;
@@ -42,11 +47,31 @@ internal sealed partial class LockTransfer
 
         var result = Result(state, frame, exit);
         frame = frame with { Result = result };
+        if (frame.Call is { } given)
+        {
+            SetOutputs(state, given, exit.Outputs, frame);
+        }
+
         if (!Receive(state, frame, callee, exit, result, all))
         {
             return;
         }
 
+        Leave(state, frame, exit);
+        if (frame.Call is { } call)
+        {
+            if (call.Target >= 0)
+            {
+                state.Slots[call.Target] = result;
+            }
+        }
+
+        results.Add(state);
+    }
+
+    /// <summary>What the callee assigned and left so: members, and variables that it shares with its caller.</summary>
+    private void Leave(LockState state, CallFrame frame, ExitCase exit)
+    {
         foreach (var (path, value) in exit.Stores)
         {
             if (path is Value.Field target && Value.Path(frame.Map(target.Base), target.Member) is Value.Field field)
@@ -62,17 +87,6 @@ internal sealed partial class LockTransfer
                 state.Slots[slot] = frame.Map(value);
             }
         }
-
-        if (frame.Call is { } call)
-        {
-            SetOutputs(state, call, exit.Outputs, frame);
-            if (call.Target >= 0)
-            {
-                state.Slots[call.Target] = result;
-            }
-        }
-
-        results.Add(state);
     }
 
     private static void SetOutputs(LockState state, CallEvent call, ImmutableArray<(int Ordinal, Value Value)> outputs, CallFrame? frame)
@@ -90,7 +104,8 @@ internal sealed partial class LockTransfer
             }
 
             var known = outputs.FirstOrDefault(o => o.Ordinal == i).Value;
-            state.Slots[call.Outputs[i]] = known is null || frame is null ? Made(state, call, (call.Site * 16) + i + 1_000_000) : frame.Map(known);
+            var site = (call.Site * 16) + i + 1_000_000;
+            state.Slots[call.Outputs[i]] = known is null || frame is null ? Made(state, call, site) : known is Value.Fresh fresh ? MadeBy(state, frame, fresh, site) : frame.Map(known);
         }
     }
 
@@ -100,7 +115,7 @@ internal sealed partial class LockTransfer
         var site = frame.Call?.Site ?? -1;
         var result = exit.Result switch
         {
-            Value.Fresh fresh => MadeBy(state, frame, fresh),
+            Value.Fresh fresh => MadeBy(state, frame, fresh, site),
             Value.Unknown => Value.Top,
             _ => frame.Map(exit.Result),
         };
@@ -122,9 +137,9 @@ internal sealed partial class LockTransfer
         return result;
     }
 
-    private static Value MadeBy(LockState state, CallFrame frame, Value.Fresh fresh)
+    private static Value MadeBy(LockState state, CallFrame frame, Value.Fresh fresh, int site)
     {
-        var made = new Value.Fresh(frame.Call?.Site ?? -1, fresh.TypeId, fresh.Matters);
+        var made = new Value.Fresh(site, fresh.TypeId, fresh.Matters);
         if (frame.Call?.IsInLoop == true && state.Mentions(made))
         {
             state.Replace(made, made with { Age = 1 });
@@ -138,13 +153,16 @@ internal sealed partial class LockTransfer
     private static bool IsOwnLeak(AcquiredLock acquired, ExitCase exit, ImmutableArray<ExitCase> all) =>
         all.Any(o => !o.Acquired.Any(a => Equals(a.Lock.Class, acquired.Lock.Class)) && o.Result.Equals(exit.Result) && o.ResultIsNull == exit.ResultIsNull && o.Outputs.SequenceEqual(exit.Outputs));
 
+    private static Value? GivenOut(LockState state, CallFrame frame, AcquiredLock acquired) =>
+        acquired.GuardOutput >= 0 && frame.Call is { Outputs: { IsDefault: false } outputs } && acquired.GuardOutput < outputs.Length && outputs[acquired.GuardOutput] is >= 0 and var slot ? state.Slots[slot] : null;
+
     /// <summary>Takes over what the callee leaves held.</summary>
     private bool Receive(LockState state, CallFrame frame, Callee callee, ExitCase exit, Value result, ImmutableArray<ExitCase> all)
     {
         foreach (var acquired in exit.Acquired)
         {
             var reference = frame.Map(acquired.Lock);
-            if (reference.Class is null && reference.Instance is Value.Unknown)
+            if (reference.Class is { IsCounting: true } || (reference.Class is null && reference.Instance is Value.Unknown))
             {
                 continue;
             }
@@ -166,12 +184,12 @@ internal sealed partial class LockTransfer
                 Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via) { IsHandedOver = IsOwnLeak(acquired, exit, all) });
             }
 
-            var guard = acquired.ByResult ? result : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
+            var guard = acquired.ByResult ? result : GivenOut(state, frame, acquired) is { } output ? output : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
             if (guard is not null and not Value.Unknown)
             {
                 var locks = state.Guards.TryGetValue(guard, out var before) ? before : [];
                 state.Guards = state.Guards.SetItem(guard, locks.Add(new GuardedLock(reference, acquired.Mode)));
-                if (acquired.ByResult)
+                if (acquired.ByResult || acquired.GuardOutput >= 0)
                 {
                     Learn(state, new Value.Equal(guard, Value.Null), false);
                 }

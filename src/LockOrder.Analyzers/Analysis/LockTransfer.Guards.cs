@@ -14,14 +14,17 @@ internal sealed partial class LockTransfer
     private void Adopt(LockState state, AdoptEvent adopt)
     {
         var guard = Get(state, adopt.Guard);
-        if (guard is Value.Constant or Value.Unknown || state.Guards.ContainsKey(guard) || callees.Find(adopt.Disposer) is not { } disposal)
+        if (guard is Value.Constant or Value.Unknown || state.Guards.ContainsKey(guard))
         {
             return;
         }
 
+        var disposal = adopt.Disposer is { } disposer ? callees.Find(disposer) : null;
         var frame = new CallFrame(null, adopt.Span, guard, [], Passing.Synchronous) { Callee = adopt.Disposer, Outer = this, State = state };
+        var delegates = adopt.Delegates.Select(d => Get(state, d)).OfType<Value.Closure>().ToList();
         var locks = state.Held
-            .Where(h => h.IsCertain && !h.IsAssumed && !h.IsHandedOver && !HasGuard(state, h) && GivesUp(state, disposal, frame, h.Lock))
+            .Where(h => h.IsCertain && !h.IsAssumed && !h.IsHandedOver && !HasGuard(state, h)
+                && ((disposal is not null && GivesUp(state, disposal, frame, h.Lock)) || delegates.Any(d => GivesUp(state, d, frame, h.Lock))))
             .Select(h => new GuardedLock(h.Lock, h.Mode))
             .ToImmutableArray();
         if (!locks.IsEmpty)
@@ -33,26 +36,19 @@ internal sealed partial class LockTransfer
     private static bool HasGuard(LockState state, HeldLock held) => state.Guards.Any(g => g.Value.Any(l => state.IsSameLock(l.Lock, held.Lock)));
 
     /// <summary>Some way through the callee, or through a delegate it invokes, releases the lock.</summary>
-    private bool GivesUp(LockState state, CalleeEffect effect, CallFrame frame, LockReference held)
+    private bool GivesUp(LockState state, CalleeEffect effect, CallFrame frame, LockReference held) =>
+        effect.Exits.Any(e => e.Released.Any(r => IsThat(state, frame.Map(r.Lock), held, frame.Receiver)))
+        || effect.Events.Any(e => e.Target is { } target && frame.Map(target) is Value.Closure closure && GivesUp(state, closure, frame, held));
+
+    private bool GivesUp(LockState state, Value.Closure closure, CallFrame frame, LockReference held)
     {
-        if (effect.Exits.Any(e => e.Released.Any(r => IsThat(state, frame.Map(r.Lock), held, frame.Receiver))))
+        if (Body(closure.Body) is not { } body || callees.Find(body) is not { } effect)
         {
-            return true;
+            return false;
         }
 
-        foreach (var invoked in effect.Events.Where(e => e.Target is not null))
-        {
-            if (frame.Map(invoked.Target!) is Value.Closure closure && Body(closure.Body) is { } body && callees.Find(body) is { } inner)
-            {
-                var nested = new CallFrame(null, frame.Span, closure.Receiver ?? Value.ThisObject, [], Passing.Synchronous) { Callee = body, Outer = this, State = state };
-                if (inner.Exits.Any(e => e.Released.Any(r => IsThat(state, nested.Map(r.Lock), held, frame.Receiver))))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        var nested = new CallFrame(null, frame.Span, closure.Receiver ?? Value.ThisObject, [], Passing.Synchronous) { Callee = body, Outer = this, State = state };
+        return effect.Exits.Any(e => e.Released.Any(r => IsThat(state, nested.Map(r.Lock), held, frame.Receiver)));
     }
 
     /// <summary>The same lock, or one of the same class that has no name here but by way of the guard.</summary>
@@ -74,7 +70,7 @@ internal sealed partial class LockTransfer
     }
 
     /// <summary>
-    /// The callee can also end without giving up a lock that cannot be held by now, because it was released before or because nobody else
+    /// The callee can also end without giving up a lock that cannot be held by now, because it was released before or because no caller
     /// knows the object that would: it looks before it releases.
     /// </summary>
     private bool LooksFirst(LockState state, CallFrame frame, ExitCase exit, ImmutableArray<ExitCase> all)
@@ -83,7 +79,7 @@ internal sealed partial class LockTransfer
         {
             var reference = frame.Map(released.Lock);
             if (Find(state, reference, released.Mode) is null
-                && (state.Done.Contains(reference) || state.IsFresh(frame.Receiver))
+                && (state.Done.Contains(reference) || frame.Receiver is Value.Opaque || state.IsFresh(frame.Receiver))
                 && all.Any(o => !o.Released.Any(r => r.Lock.Equals(released.Lock))))
             {
                 return true;

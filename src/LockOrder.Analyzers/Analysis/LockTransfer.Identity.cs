@@ -3,7 +3,7 @@ using LockOrder.Analyzers.Lowering;
 
 namespace LockOrder.Analyzers.Analysis;
 
-/// <summary>Which lock an operand is: the class that is ordered, and the instance that is held.</summary>
+/// <summary>Which lock an object is: its class by the member it was reached through, its instance by the path.</summary>
 internal sealed partial class LockTransfer
 {
     /// <summary>Which lock an operand is, seen from this path.</summary>
@@ -39,6 +39,21 @@ internal sealed partial class LockTransfer
         };
     }
 
-    /// <summary>What the document says of the elements; else the objects' own type, by which they are known elsewhere too.</summary>
-    private static LockClass? ElementClass(Member member, LockClass? byType) => member.ElementClass is { Node: >= 0 } listed ? listed : byType ?? member.ElementClass;
+    /// <summary>Locks that are nothing but locks belong to their array; an object with a life of its own is the monitor its own methods take.</summary>
+    private static LockClass? ElementClass(Member array, LockClass? byType) => array.ElementClass is { IsDocumented: true } named ? named : byType ?? array.ElementClass;
+
+    public static bool IsOuterLock(Value instance)
+    {
+        for (var part = instance; part is Value.Field field; part = field.Base)
+        {
+            if (field.Member.IsNamedLock)
+            {
+                return true;
+            }
+        }
+
+        return instance is Value.Static { Member.IsNamedLock: true };
+    }
+
+    public static LockReference Rename(Value instance, LockClass? fallback) => Identify(instance, fallback);
 }

@@ -33,7 +33,7 @@ internal sealed partial class LockTransfer
             Observer?.OnOutcomeIgnored(acquire, reference, state);
         }
 
-        if (acquire.Form == AcquireForm.Try && !acquire.IsOutcomeIgnored)
+        if (acquire.Form == AcquireForm.Try && !acquire.IsOutcomeIgnored && !acquisition.IsFresh)
         {
             var failed = state.Clone();
             SetOutcome(failed, acquire, false);
@@ -66,7 +66,7 @@ internal sealed partial class LockTransfer
     /// <summary>What was acquired was there, and so was its owner.</summary>
     private static void LearnPresent(LockState state, Value instance)
     {
-        for (var value = instance; value is Value.Field or Value.Opaque or Value.Phi or Value.Parameter or Value.Snapshot; value = value is Value.Field field ? field.Base : Value.Top)
+        for (var value = instance; value is Value.Field or Value.Element or Value.Opaque or Value.Phi or Value.Parameter or Value.Snapshot; value = value is Value.Field field ? field.Base : value is Value.Element element ? element.Base : Value.Top)
         {
             Learn(state, new Value.Equal(value, Value.Null), false);
         }
@@ -196,7 +196,7 @@ internal sealed partial class LockTransfer
 
         if (found.IsAssumed)
         {
-            state.Released = state.Released.Add(new ReleasedLock(found.Lock, mode, span));
+            state.Released = state.Released.Add(new ReleasedLock(found.Lock, mode, span) { WasHeld = true });
         }
 
         state.Held = state.Held.Remove(found);

@@ -162,7 +162,7 @@ internal sealed partial class LockTransfer
 
         if (!misses.IsEmpty && by is not null && callees.Find(by) is { } effect)
         {
-            misses = misses.RemoveAll(m => effect.OwnLocks.Contains(m.Lock.Class.Id)); // Who has the reference takes the lock around its use.
+            misses = misses.RemoveAll(m => effect.OwnLocks.Any(o => o.Covers(m.Lock.Class, Value.Top, []))); // Who has the reference takes the lock around its use.
         }
 
         Observer.OnAccess(new GuardedAccess(member, start, isWrite, isContents, span, misses), state);

@@ -69,14 +69,17 @@ internal sealed partial class LockTransfer
 
         foreach (var requirement in effect.Requirements)
         {
-            Require(state, frame, callee, requirement);
+            if (!ArgumentFacts.Exclude(requirement.Conditions, frame, state))
+            {
+                Require(state, frame, callee, requirement);
+            }
         }
 
         foreach (var inner in effect.Events)
         {
-            if (frame.Sees(inner))
+            if (frame.Sees(inner) && !ArgumentFacts.Exclude(inner.Conditions, frame, state))
             {
-                Happen(state, frame, callee, inner, effect.Contract);
+                Happen(state, frame, callee, inner, effect);
             }
         }
     }
@@ -96,12 +99,18 @@ internal sealed partial class LockTransfer
         }
 
         var step = new CallStep(callee.Display, frame.Span, requirement.Via);
-        var lifted = new Requirement(requirement.Guard, wanted, start, requirement.Member, requirement.IsWrite) { Site = requirement.Site, Via = step };
+        var lifted = new Requirement(requirement.Guard, wanted, start, requirement.Member, requirement.IsWrite)
+        {
+            Site = requirement.Site,
+            Via = step,
+            Conditions = ArgumentFacts.Map(requirement.Conditions, frame),
+        };
         Observer!.OnRequirement(lifted, miss, frame.Call!, callee, state);
     }
 
-    private void Happen(LockState state, CallFrame frame, Callee callee, EffectEvent inner, Contract contract)
+    private void Happen(LockState state, CallFrame frame, Callee callee, EffectEvent inner, CalleeEffect effect)
     {
+        var contract = effect.Contract;
         frame = frame with { Callee = callee };
         var given = inner.ReleasedBefore.Select(frame.Map).ToImmutableArray();
         var still = state.Held.Where(h => h.IsCertain && !h.IsInferred && !given.Any(g => state.IsSameLock(g, h.Lock) || g.MayBeSame(h.Lock)) && !IsPromised(h, contract)).ToImmutableArray();
@@ -113,13 +122,14 @@ internal sealed partial class LockTransfer
         var mode = frame.Passing == Passing.OtherThread || inner.OnOtherThread;
         switch (inner.Kind)
         {
-            case EffectKind.Acquire when IsInside(frame.Map(inner.Lock!.Instance), inner.Lock):
+            case EffectKind.Acquire when IsInside(frame.Map(inner.Lock!.Instance), inner.Lock) && !Keeps(effect, inner.Lock):
                 break; // What a hand-made lock is made of.
             case EffectKind.Acquire:
                 var wanted = frame.Map(inner.Lock!);
                 HappenAcquire(state, frame, inner, new Acquisition(wanted, inner.Mode, wanted.Class?.Traits ?? inner.Traits, inner.IsTry, span, isItself ? span : inner.Site, via, [])
                 {
                     OnOtherThread = mode,
+                    Conditions = ArgumentFacts.Map(inner.Conditions, frame),
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
                 }, still, contract.Excludes.Any(e => e.Lock.Class is not null && e.Lock.Class.Equals(wanted.Class)));
@@ -136,6 +146,7 @@ internal sealed partial class LockTransfer
             case EffectKind.Block or EffectKind.CallOut:
                 Observer!.OnForeignWork(new ForeignWork(inner.Kind, inner.Text, span, inner.Site, via, still)
                 {
+                    Conditions = ArgumentFacts.Map(inner.Conditions, frame),
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
                 }, state);
@@ -157,13 +168,16 @@ internal sealed partial class LockTransfer
     private static bool IsInside(Value mapped, LockReference inner) =>
         inner.Class is not null && mapped is Value.Field field && (field.Base is Value.Static { Member.IsNamedLock: true } || IsOuterLock(field.Base));
 
+    /// <summary>The callee returns with the lock held: then it is what the object it lies in stands for.</summary>
+    private static bool Keeps(CalleeEffect effect, LockReference inner) => effect.Exits.Any(e => e.Acquired.Any(a => a.Lock.Equals(inner)));
+
     /// <summary>A callee that states the lock is held has been told off for what it does under it already.</summary>
     private static bool IsPromised(HeldLock held, Contract contract) =>
         contract.Requires.Concat(contract.Assumes).Concat(contract.Releases).Any(c => c.Lock.Class is not null && c.Lock.Class.Equals(held.Lock.Class));
 
     private void HappenAcquire(LockState state, CallFrame frame, EffectEvent inner, Acquisition acquisition, ImmutableArray<HeldLock> still, bool isExcluded)
     {
-        if (acquisition.Lock.Class is null && acquisition.Lock.Instance is Value.Unknown)
+        if (acquisition.Lock.Class is { IsCounting: true } || (acquisition.Lock.Class is null && acquisition.Lock.Instance is Value.Unknown))
         {
             return;
         }

@@ -39,11 +39,11 @@ internal sealed class MethodAnalysis
     /// <summary>Which budget ran out, in words; null when the analysis is complete.</summary>
     public string? Incomplete { get; }
 
-    /// <summary>Shows every event, with the state before it, to an observer.</summary>
-    public LockTransfer Replay(ILockObserver observer)
+    /// <summary>Shows every event, with the state before it, to an observer. Whoever asks brings the token: the one the states were made under may be cancelled by now.</summary>
+    public LockTransfer Replay(ILockObserver observer, CancellationToken cancellation)
     {
         var transfer = new LockTransfer(Graph, _callees, new Budget(int.MaxValue), _options) { Observer = observer };
-        _solver?.Replay(transfer);
+        _solver?.Replay(transfer, cancellation);
         return transfer;
     }
 }

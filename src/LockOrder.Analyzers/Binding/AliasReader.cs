@@ -51,10 +51,10 @@ internal static class AliasReader
         return agreed;
     }
 
-    /// <summary>The members that constructions pass for a member a constructor sets, whatever happens to it later; null for an argument that is none.</summary>
-    public static IEnumerable<ISymbol?> Given(ISymbol member, LockCatalog catalog) =>
+    /// <summary>What constructions pass for a member that a constructor sets, whatever happens to it later; null for one that cannot be told.</summary>
+    public static IEnumerable<ExpressionSyntax?> Given(ISymbol member, LockCatalog catalog) =>
         member.ContainingType is { } type && CanBeLock(member) && (member as IParameterSymbol ?? Parameter(member, type, catalog)) is { } parameter
-            ? Arguments(type, parameter, catalog).Take(MaxConstructions).Select(a => a is null ? null : Named(a, catalog, 0))
+            ? Arguments(type, parameter, catalog)
             : [];
 
     private static bool CanBeLock(ISymbol member)
@@ -184,10 +184,22 @@ internal static class AliasReader
         };
     }
 
+    /// <summary>A property that returns its own object, as many a <c>SyncRoot</c> does.</summary>
+    public static bool IsItself(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<PropertyDeclarationSyntax>().Any(p => Returned(p) is ThisExpressionSyntax);
+
+    /// <summary>What a getter that does nothing else returns.</summary>
+    public static ExpressionSyntax? Returned(PropertyDeclarationSyntax property)
+    {
+        var getter = property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
+        return property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression
+            ?? (getter?.Body is { Statements.Count: 1 } body && body.Statements[0] is ReturnStatementSyntax { Expression: { } value } ? value : null);
+    }
+
     /// <summary>A property is what it returns.</summary>
     public static ISymbol Behind(ISymbol member, LockCatalog catalog) =>
         member is IPropertySymbol { DeclaringSyntaxReferences.Length: 1 } property
-        && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: IdentifierNameSyntax field }
+        && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax syntax && Returned(syntax) is IdentifierNameSyntax field
         && catalog.Compilation.ContainsSyntaxTree(field.SyntaxTree)
         && catalog.Trees.Model(field.SyntaxTree).GetSymbolInfo(field).Symbol is { } behind and (IFieldSymbol or IParameterSymbol)
             ? SymbolTable.Declared(behind)

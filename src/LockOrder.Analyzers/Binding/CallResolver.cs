@@ -159,6 +159,11 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
     /// <summary>What disposes of an object of this type, if it is code of this compilation that may have to do with a lock.</summary>
     public Callee? Disposer(ITypeSymbol? type)
     {
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task)
+        {
+            type = task.TypeArguments[0];
+        }
+
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !named.Locations.Any(l => l.IsInSource))
         {
             return null;
@@ -176,6 +181,40 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
         }
 
         return null;
+    }
+
+    /// <summary>Somebody will say when they are done with it.</summary>
+    public static bool IsDisposable(ITypeSymbol type) =>
+        type is { Name: not ("Task" or "ValueTask") } && (type.Name is "IDisposable" or "IAsyncDisposable" || type.AllInterfaces.Any(i => i.Name is "IDisposable" or "IAsyncDisposable"));
+
+    /// <summary>The one type whose objects the code of its own type puts into a member, however it is declared.</summary>
+    public ITypeSymbol? MadeFor(ISymbol member)
+    {
+        ITypeSymbol? found = null;
+        foreach (var node in trees.Index.DelegatesIn(member.Name))
+        {
+            var value = node switch
+            {
+                AssignmentExpressionSyntax assignment => assignment.Right,
+                VariableDeclaratorSyntax { Initializer.Value: var initial } => initial,
+                PropertyDeclarationSyntax { Initializer.Value: var initial } => initial,
+                _ => null,
+            };
+            if (value is not BaseObjectCreationExpressionSyntax creation || !member.ContainingType.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == node.SyntaxTree && r.Span.Contains(node.Span)))
+            {
+                continue;
+            }
+
+            var made = trees.Model(creation.SyntaxTree).GetTypeInfo(creation).Type;
+            if (made is null || (found is not null && !SymbolEqualityComparer.Default.Equals(found, made)))
+            {
+                return null;
+            }
+
+            found = made;
+        }
+
+        return found;
     }
 
     private ImmutableArray<CallTarget> Implementations(IMethodSymbol method, INamedTypeSymbol? receiver)

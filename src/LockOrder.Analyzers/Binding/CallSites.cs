@@ -21,14 +21,28 @@ internal static class CallSites
                 yield break;
             }
 
-            var argument = list.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name);
-            var position = parameter.Ordinal - (method.IsExtensionMethod && node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } ? 1 : 0);
-            argument ??= position >= 0 && position < list.Arguments.Count && list.Arguments[position].NameColon is null ? list.Arguments[position] : null;
-            if (argument is not null && trees.Model(node.SyntaxTree).GetSymbolInfo(node).Symbol is IMethodSymbol target && Reaches(SymbolTable.Declared(target), method))
+            if (Given(node, list, method, parameter) is { } argument && trees.Model(node.SyntaxTree).GetSymbolInfo(node).Symbol is IMethodSymbol target && Reaches(SymbolTable.Declared(target), method))
             {
-                yield return argument.Expression;
+                yield return argument;
             }
         }
+    }
+
+    private static ExpressionSyntax? Given(SyntaxNode call, ArgumentListSyntax list, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var position = parameter.Ordinal;
+        if (method.IsExtensionMethod && call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && list.Arguments.Count < method.Parameters.Length)
+        {
+            if (position == 0)
+            {
+                return access.Expression;
+            }
+
+            position--;
+        }
+
+        return list.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)?.Expression
+            ?? (position < list.Arguments.Count && list.Arguments[position].NameColon is null ? list.Arguments[position].Expression : null);
     }
 
     private static IEnumerable<(SyntaxNode Node, ArgumentListSyntax List)> Candidates(IMethodSymbol method, ProjectIndex index)
@@ -52,7 +66,7 @@ internal static class CallSites
                     InvocationExpressionSyntax call when !isConstructor && Called(call.Expression) == name => call.ArgumentList,
                     _ => null,
                 };
-                if (list is { Arguments.Count: > 0 })
+                if (list is not null && (list.Arguments.Count > 0 || method.IsExtensionMethod))
                 {
                     yield return (node, list);
                 }

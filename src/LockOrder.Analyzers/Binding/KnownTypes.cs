@@ -31,5 +31,9 @@ internal static class KnownTypes
         "AsyncKeyedLock.AsyncNonKeyedLocker",
     };
 
+    /// <summary>Locks that only the thread that acquired them can release.</summary>
+    public static bool IsAffine(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Object } || (type is { Name: "Lock" or "ReaderWriterLockSlim" or "SpinLock" or "Mutex" } && TypeNames.Plain(type).StartsWith("System.Threading.", System.StringComparison.Ordinal));
+
     public static bool IsLock(ITypeSymbol type) => type is INamedTypeSymbol && Locks.Contains(TypeNames.Plain(type));
 }

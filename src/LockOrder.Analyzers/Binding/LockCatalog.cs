@@ -87,10 +87,17 @@ internal sealed class LockCatalog
             return null;
         }
 
-        return Class("this:" + TypeNames.Of(named), named.Name + ".this");
+        return Monitor("this:" + TypeNames.Of(named), named.Name + ".this");
     }
 
-    public LockClass TypeOfClass(ITypeSymbol type) => Class("typeof:" + TypeNames.Of(type), $"typeof({type.Name})");
+    public LockClass TypeOfClass(ITypeSymbol type) => Monitor("typeof:" + TypeNames.Of(type), $"typeof({type.Name})");
+
+    private LockClass Monitor(string id, string display)
+    {
+        var made = Class(id, display);
+        made.IsAffine = true;
+        return made;
+    }
 
     public LockClass InitializerClass(INamedTypeSymbol type) => Pseudo("cctor:" + TypeNames.Of(type), $"the initialiser of {type.Name}");
 
@@ -108,6 +115,9 @@ internal sealed class LockCatalog
     public LockClass LocalClass(ISymbol local) =>
         _others.GetOrAdd($"local:{SymbolTable.Id(local.ContainingSymbol)}:{local.Name}", id => new LockClass(id, local.Name, -1, null, isLocal: true));
 
+    /// <summary>The monitor of an object that is a lock of another kind.</summary>
+    public LockClass MonitorClass(ISymbol member) => Monitor(SymbolTable.Id(member) + "#monitor", "the monitor of " + MemberDisplay(member));
+
     public LockClass ElementClass(ISymbol member) => Class(SymbolTable.Id(member) + "[]", MemberDisplay(member) + "[]");
 
     public LockClass MemberClass(ISymbol member)
@@ -115,6 +125,7 @@ internal sealed class LockCatalog
         var id = SymbolTable.Id(member);
         if (_byTarget.TryGetValue(id, out var known))
         {
+            known.IsAffine |= IsAffine(member);
             return known;
         }
 
@@ -126,8 +137,12 @@ internal sealed class LockCatalog
 
         var made = Class(id, MemberDisplay(member));
         made.IsPrivate = IsHidden(member);
+        made.IsAffine = IsAffine(member);
+        made.IsCounting = SemaphoreFacts.IsSemaphore((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) && !SemaphoreFacts.IsMutex(member, this, CancellationToken.None);
         return made;
     }
+
+    private static bool IsAffine(ISymbol member) => KnownTypes.IsAffine((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
 
     /// <summary>Private, and no wider accessor hands it out.</summary>
     public static bool IsHidden(ISymbol member) =>

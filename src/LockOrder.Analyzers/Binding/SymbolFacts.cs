@@ -15,7 +15,10 @@ internal sealed class SymbolFacts(LockCatalog catalog, ISymbol member) : MemberF
     private readonly Lazy<LockClass> _element = new(() => catalog.ElementClass(member));
     private readonly Lazy<ImmutableArray<Guard>> _guards = new(() => GuardReader.Of(member, catalog));
 
-    public override LockClass? LockClass => _class.Value.Class;
+    public override LockClass? LockClass => IsPlace ? _class.Value.Class : null;
+
+    /// <summary>A member of this compilation, or one the document names: what a framework's <c>Current</c> or <c>Value</c> is depends on whose it is.</summary>
+    private bool IsPlace => member.Locations.Any(l => l.IsInSource) || member.IsStatic || catalog.IsNamed(member);
 
     public override LockClass? ElementClass => _element.Value;
 

@@ -225,7 +225,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     private Callee Make(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        var isRelevant = _trees.IsRelevant(method) || (method.MethodKind == MethodKind.Constructor && (MayInitialize(type) || method.Parameters.Any(KeepsLock)));
+        var isRelevant = _trees.IsRelevant(method) || (method.MethodKind == MethodKind.Constructor && (MayInitialize(type) || method.Parameters.Any(KeepsLock))) || Makes(method);
         var name = method.MethodKind switch
         {
             MethodKind.Constructor or MethodKind.StaticConstructor => type.Name,
@@ -258,10 +258,19 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return callee;
     }
 
-    /// <summary>A primary constructor's parameter through which a lock may be reached.</summary>
+    /// <summary>Hands out objects that are worth knowing: whether they are new is in its code.</summary>
+    private bool Makes(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet && _trees.Code(method) is not null
+        && (Matters(Awaited(method.ReturnType)) || IsOwnDisposable(Awaited(method.ReturnType)) || method.Parameters.Any(p => p.RefKind == RefKind.Out && Matters(p.Type)));
+
+    private static bool IsOwnDisposable(ITypeSymbol type) => type.Locations.Any(l => l.IsInSource) && CallResolver.IsDisposable(type);
+
+    private static ITypeSymbol Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
+
+    /// <summary>A primary constructor's parameter through which a lock may be reached, or a delegate that may release one.</summary>
     private static bool KeepsLock(IParameterSymbol parameter) =>
         IsPrimary(parameter) && parameter.Type.IsReferenceType
-        && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.Locations.Any(l => l.IsInSource) || KnownTypes.IsLock(parameter.Type));
+        && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.Type.TypeKind == TypeKind.Delegate || parameter.Type.Locations.Any(l => l.IsInSource) || KnownTypes.IsLock(parameter.Type));
 
     /// <summary>Making an object of the type runs code of this compilation that could touch a lock: initializers, or a base constructor.</summary>
     private bool MayInitialize(INamedTypeSymbol type) =>

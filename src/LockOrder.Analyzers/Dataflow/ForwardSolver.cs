@@ -36,7 +36,6 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         Flow(initial, -1, new FlowNode(0, null));
         while (_work.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
             var first = default(KeyValuePair<(int, int), FlowNode>);
             foreach (var item in _work)
             {
@@ -61,12 +60,11 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
     }
 
     /// <summary>Runs the entry states of a solved graph once more, each through its own node, for an observer in <paramref name="observed"/>.</summary>
-    public void Replay(IFlowDomain<TEvent, TState> observed)
+    public void Replay(IFlowDomain<TEvent, TState> observed, CancellationToken token)
     {
-        var replay = new ForwardSolver<TEvent, TState>(graph, observed, cancellation) { _isFrozen = true };
+        var replay = new ForwardSolver<TEvent, TState>(graph, observed, token) { _isFrozen = true };
         foreach (var node in Nodes)
         {
-            cancellation.ThrowIfCancellationRequested();
             foreach (var state in _entries[node])
             {
                 replay.Run(node, observed.Clone(state));
@@ -77,6 +75,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
     /// <summary>Follows one state through a node: its events, then its branches.</summary>
     private void Run(FlowNode node, TState state)
     {
+        cancellation.ThrowIfCancellationRequested();
         var block = graph.Blocks[node.Block];
 
         // Operators, casts and accesses can throw too: every handler is reached at least with what the try began with.
@@ -85,6 +84,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         var next = new List<TState>();
         for (var i = 0; i < block.Events.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             next.Clear();
             foreach (var each in current)
             {

@@ -32,14 +32,14 @@ internal sealed class BodyReport(Workshop workshop, CancellationToken cancellati
             return;
         }
 
-        var context = new RuleContext(graph, workshop.Catalog.Order, workshop.Project, isLifted, workshop.Store.Get(callee, cancellation).OwnLocks);
+        var context = new RuleContext(graph, workshop.Catalog.Order, new ProjectView(workshop.Project, cancellation), isLifted, workshop.Store.Get(callee, cancellation).OwnLocks);
         if (workshop.Store.Get(callee, cancellation).Incomplete is { } reason)
         {
             AnalysisIncomplete.Report(context, reason);
         }
 
         var runner = new RuleRunner(context, workshop.Nestings);
-        analysis.Replay(runner);
+        analysis.Replay(runner, cancellation);
         runner.Finish();
         foreach (var finding in context.Findings)
         {

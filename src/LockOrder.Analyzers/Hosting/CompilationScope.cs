@@ -26,22 +26,22 @@ internal sealed class CompilationScope
 {
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
-    private readonly Lazy<Workshop> _workshop;
+    private readonly OnDemand<Workshop> _workshop;
     private readonly ConcurrentDictionary<SyntaxTree, bool> _done = new();
 
     public CompilationScope(Compilation compilation, AnalyzerOptions options, Func<SyntaxTree, TreeIndex> indexOf, Func<SourceText, string, LockDocument> documentOf)
     {
         _compilation = compilation;
         _options = options;
-        _workshop = new Lazy<Workshop>(() => Workshop.Open(compilation, options, indexOf, documentOf), LazyThreadSafetyMode.ExecutionAndPublication);
+        _workshop = new OnDemand<Workshop>(token => Workshop.Open(compilation, options, indexOf, documentOf, token));
     }
 
     /// <summary>Bodies bound so far, of how many members: what the performance tests count.</summary>
-    public (int Bound, int Members) Counts => _workshop.IsValueCreated ? (_workshop.Value.Graphs.Count, _workshop.Value.Index.Members.Length) : (0, 0);
+    public (int Bound, int Members) Counts => _workshop.Known is { } workshop ? (workshop.Graphs.Count, workshop.Index.Members.Length) : (0, 0);
 
     public void AnalyseTree(SemanticModelAnalysisContext context)
     {
-        var workshop = _workshop.Value;
+        var workshop = _workshop.Get(context.CancellationToken);
         var tree = context.SemanticModel.SyntaxTree;
         var findings = workshop.AnalyseTree(tree, context.CancellationToken);
         _done.TryAdd(tree, true);
@@ -63,7 +63,7 @@ internal sealed class CompilationScope
             return;
         }
 
-        var workshop = _workshop.Value;
+        var workshop = _workshop.Get(context.CancellationToken);
         foreach (var finding in DocumentRules.Check(workshop.Facts, context.AdditionalFile.Path, new Witnesses(workshop), context.CancellationToken))
         {
             context.ReportDiagnostic(workshop.Diagnostic(finding));
@@ -72,7 +72,7 @@ internal sealed class CompilationScope
 
     public void End(CompilationAnalysisContext context)
     {
-        var workshop = _workshop.Value;
+        var workshop = _workshop.Get(context.CancellationToken);
         foreach (var tree in _compilation.SyntaxTrees.Where(t => !_done.ContainsKey(t)))
         {
             // Generated trees are not reported on, but their nestings count.

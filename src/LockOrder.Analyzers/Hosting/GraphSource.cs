@@ -51,7 +51,7 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
         else
         {
             var isImplicit = method.MethodKind == MethodKind.Constructor && !method.IsStatic && callee.IsRelevant;
-            _graphs.TryAdd(callee.Id, isImplicit ? Construction.Before(Primary(callee, method), Preparations(method, null, cancellation)) : null);
+            _graphs.TryAdd(callee.Id, isImplicit ? Construction.Before(Primary(callee, method), Preparations(method, null, cancellation), isPrimary: true) : null);
         }
 
         return _graphs.TryGetValue(callee.Id, out known) ? known : null;

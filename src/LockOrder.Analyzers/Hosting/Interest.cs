@@ -16,7 +16,7 @@ internal sealed class Interest
 {
     private readonly HashSet<MemberEntry> _members = [];
 
-    public Interest(Workshop workshop)
+    public Interest(Workshop workshop, CancellationToken cancellation)
     {
         var guarded = new HashSet<int>(workshop.Index.Trees.SelectMany(t => t.Index.Guarded));
         guarded.UnionWith(workshop.Catalog.GateNames.Select(TreeIndex.Key));
@@ -34,8 +34,9 @@ internal sealed class Interest
 
         while (work.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             var entry = work.Dequeue();
-            if (workshop.Callee(entry, CancellationToken.None) is not { } callee || !Reaches(workshop.Store.Get(callee, CancellationToken.None), callee, workshop))
+            if (workshop.Callee(entry, cancellation) is not { } callee || !Reaches(workshop.Store.Get(callee, cancellation), callee, workshop))
             {
                 continue;
             }

@@ -20,18 +20,20 @@ public sealed class LockOrderAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(Start);
+        context.RegisterCompilationStartAction(static start => Open(start));
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    /// <summary>Registers what one compilation needs, and hands out what its callbacks share: the tests count the work in it.</summary>
+    internal static CompilationScope Open(CompilationStartAnalysisContext context)
     {
         var scope = new CompilationScope(
             context.Compilation,
             context.Options,
-            tree => context.TryGetValue(tree, Providers.Index, out var index) ? index : Gate.TreeIndex.Of(tree.GetRoot(context.CancellationToken)),
+            tree => context.TryGetValue(tree, Providers.Index, out var index) ? index : Gate.TreeIndex.Of(tree.GetRoot()),
             (text, path) => Providers.Document(context.TryGetValue(text, Providers.Documents, out var known) ? known : null, text, path));
         context.RegisterSemanticModelAction(scope.AnalyseTree);
         context.RegisterAdditionalFileAction(scope.AnalyseDocument);
         context.RegisterCompilationEndAction(scope.End);
+        return scope;
     }
 }

@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LockOrder.Analyzers.Hosting;
 
 /// <summary>Questions about the whole compilation, answered from the index read backwards: only the hits are bound.</summary>
-internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IProjectFacts, ILiftPolicy
+internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILiftPolicy
 {
     private readonly ConcurrentDictionary<string, (bool IsCalled, bool Escapes)> _uses = new();
     private readonly ConcurrentDictionary<(string, string, bool), bool> _counterparts = new();
@@ -53,9 +53,9 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
         return isCalled || escapes || method.Name == "Main" || !method.ExplicitInterfaceImplementations.IsEmpty;
     }
 
-    public bool HasAcquirer(LockClass lockClass, Callee except) => HasCounterpart(lockClass, except, acquires: true);
+    public bool HasAcquirer(LockClass lockClass, Callee except, CancellationToken cancellation) => HasCounterpart(lockClass, except, acquires: true, cancellation);
 
-    public bool HasReleaser(LockClass lockClass, Callee except) => HasCounterpart(lockClass, except, acquires: false);
+    public bool HasReleaser(LockClass lockClass, Callee except, CancellationToken cancellation) => HasCounterpart(lockClass, except, acquires: false, cancellation);
 
     /// <summary>Effective accessibility, explicit implementations of visible interfaces included.</summary>
     private static bool IsVisible(IMethodSymbol method)
@@ -186,16 +186,16 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
             || node.Ancestors().Any(a => a is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } or CrefSyntax);
     }
 
-    public bool IsAcquired(LockClass lockClass) => _acquired.GetOrAdd(lockClass.Id, _ => trees.Index.Members
+    public bool IsAcquired(LockClass lockClass, CancellationToken cancellation) => _acquired.GetOrAdd(lockClass.Id, _ => trees.Index.Members
         .Where(m => m.Has(MemberFlags.SpellsLock))
         .Select(m => trees.Model(m.Node.SyntaxTree).GetDeclaredSymbol(m.Node))
         .OfType<IMethodSymbol>()
-        .Any(m => Store.Get(symbols.Callee(m), CancellationToken.None).Events.Any(e => e.Kind == Analysis.EffectKind.Acquire && lockClass.Equals(e.Lock?.Class))));
+        .Any(m => Store.Get(symbols.Callee(m), cancellation).Events.Any(e => e.Kind == Analysis.EffectKind.Acquire && lockClass.Equals(e.Lock?.Class))));
 
-    private bool HasCounterpart(LockClass lockClass, Callee except, bool acquires) =>
-        _counterparts.GetOrAdd((lockClass.Id, except.Id, acquires), _ => FindCounterpart(lockClass, except, acquires));
+    private bool HasCounterpart(LockClass lockClass, Callee except, bool acquires, CancellationToken cancellation) =>
+        _counterparts.GetOrAdd((lockClass.Id, except.Id, acquires), _ => FindCounterpart(lockClass, except, acquires, cancellation));
 
-    private bool FindCounterpart(LockClass lockClass, Callee except, bool acquires)
+    private bool FindCounterpart(LockClass lockClass, Callee except, bool acquires, CancellationToken cancellation)
     {
         foreach (var entry in trees.Index.Members.Where(m => m.Has(MemberFlags.SpellsLooseLock | MemberFlags.HasContract) || trees.Index.IsRelevant(m)))
         {
@@ -210,12 +210,12 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
             }
 
             var callee = symbols.Callee(method);
-            if (acquires ? HandsOver(callee, except, lockClass) : TakesOver(callee, except))
+            if (acquires ? HandsOver(callee, except, lockClass, cancellation) : TakesOver(callee, except, cancellation))
             {
                 return true;
             }
 
-            if (Counts(callee, lockClass, except, acquires))
+            if (Counts(callee, lockClass, except, acquires, cancellation))
             {
                 return true;
             }
@@ -225,28 +225,28 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
     }
 
     /// <summary>A caller of the acquirer that releases what it was left with.</summary>
-    private bool TakesOver(Callee caller, Callee acquirer)
+    private bool TakesOver(Callee caller, Callee acquirer, CancellationToken cancellation)
     {
-        if (Store.Analyse(caller, CancellationToken.None) is not { } analysis || !analysis.Graph.Dependencies.Contains(acquirer))
+        if (Store.Analyse(caller, cancellation) is not { } analysis || !analysis.Graph.Dependencies.Contains(acquirer))
         {
             return false;
         }
 
         var watch = new TakeOverWatch(acquirer.Display);
-        analysis.Replay(watch);
+        analysis.Replay(watch, cancellation);
         return watch.IsSeen;
     }
 
     /// <summary>A method that acquires the lock itself, and leaves it to the releaser.</summary>
-    private bool HandsOver(Callee caller, Callee releaser, LockClass lockClass) =>
-        Store.Analyse(caller, CancellationToken.None) is { } analysis && analysis.Graph.Dependencies.Contains(releaser)
-        && Store.Get(caller, CancellationToken.None).Events.Any(e => e.Kind == Analysis.EffectKind.Acquire && e.Via is null && lockClass.Equals(e.Lock?.Class));
+    private bool HandsOver(Callee caller, Callee releaser, LockClass lockClass, CancellationToken cancellation) =>
+        Store.Analyse(caller, cancellation) is { } analysis && analysis.Graph.Dependencies.Contains(releaser)
+        && Store.Get(caller, cancellation).Events.Any(e => e.Kind == Analysis.EffectKind.Acquire && e.Via is null && lockClass.Equals(e.Lock?.Class));
 
     private static bool MayPassOn(MemberEntry entry) => entry.Name is "Dispose" or "DisposeAsync" or "End" or "Exit" or "Unlock" or "Release";
 
-    private bool Counts(Callee callee, LockClass lockClass, Callee except, bool acquires)
+    private bool Counts(Callee callee, LockClass lockClass, Callee except, bool acquires, CancellationToken cancellation)
     {
-        var analysis = Store.Analyse(callee, CancellationToken.None);
+        var analysis = Store.Analyse(callee, cancellation);
         foreach (var body in (analysis?.Graph.Nested ?? []).Insert(0, callee))
         {
             if (body.Id == except.Id)
@@ -254,7 +254,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : IPr
                 continue;
             }
 
-            var effect = Store.Get(body, CancellationToken.None);
+            var effect = Store.Get(body, cancellation);
             if (effect.Exits.Any(e => acquires
                 ? e.Acquired.Any(a => lockClass.Equals(a.Lock.Class) || a.Lock.Class is null)
                 : e.Released.Any(r => lockClass.Equals(r.Lock.Class) || (r.Lock.Class is null && r.Lock.Instance is not Value.Unknown))))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LockOrder.Analyzers.Analysis;
@@ -39,7 +40,7 @@ internal sealed class Witnesses(Workshop workshop) : IWitnesses
             }
 
             var watch = new NestingWatch(outer, inner);
-            analysis.Replay(watch);
+            analysis.Replay(watch, cancellation);
             if (watch.IsSeen)
             {
                 return true;
@@ -47,6 +48,33 @@ internal sealed class Witnesses(Workshop workshop) : IWitnesses
         }
 
         return false;
+    }
+
+    public IEnumerable<string> Paths(LockClass outer, LockClass inner, CancellationToken cancellation)
+    {
+        foreach (var entry in workshop.Index.Members.Where(m => workshop.IsLookedAt(m, cancellation)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (workshop.Callee(entry, cancellation) is not { } callee || workshop.Store.Analyse(callee, cancellation) is not { } analysis)
+            {
+                continue;
+            }
+
+            var watch = new NestingWatch(outer, inner);
+            analysis.Replay(watch, cancellation);
+            foreach (var path in watch.Callees.Select(c => c.Length == 0 ? callee.Display : callee.Display + "->" + c).Where(CanBeCited))
+            {
+                yield return path;
+            }
+        }
+    }
+
+    /// <summary>Lambdas, operators and constructors have display names that no witness can spell.</summary>
+    private static bool CanBeCited(string path)
+    {
+        var read = ImmutableArray.CreateBuilder<Witness>();
+        WitnessReader.Read(path, (_, _) => SourceSpan.None, read);
+        return read.Count == 1 && !read[0].IsNote;
     }
 
     private static string Key(string method) => LockNames.Key(LockNames.Segments(method).LastOrDefault() ?? method);
@@ -58,8 +86,16 @@ internal sealed class Witnesses(Workshop workshop) : IWitnesses
     {
         public bool IsSeen { get; private set; }
 
+        /// <summary>Who acquires while the method itself holds the outer lock: the method, as an empty name, or what it calls.</summary>
+        public SortedSet<string> Callees { get; } = new(StringComparer.Ordinal);
+
         public override void OnAcquire(Acquisition acquisition, LockState before)
         {
+            if (inner.Equals(acquisition.Lock.Class) && acquisition.Against.Any(h => !h.IsCallees && outer.Equals(h.Held.Lock.Class)))
+            {
+                Callees.Add(acquisition.Via?.Steps().Last().Callee ?? "");
+            }
+
             IsSeen |= inner.Equals(acquisition.Lock.Class)
                 && (acquisition.Against.Any(h => outer.Equals(h.Held.Lock.Class)) || acquisition.CalleeHeld.Any(h => outer.Equals(h.Lock.Class)) || !acquisition.Against.Any());
         }

@@ -24,7 +24,7 @@ namespace LockOrder.Analyzers.Hosting;
 internal sealed class Workshop
 {
     private readonly ImmutableDictionary<string, SyntaxTree> _treesByPath;
-    private readonly Lazy<Interest> _interest;
+    private readonly OnDemand<Interest> _interest;
 
     private Workshop(AnalyzerOptions options, LockCatalog catalog, ProjectIndex index, TreeCatalog trees, SymbolTable symbols)
     {
@@ -40,7 +40,7 @@ internal sealed class Workshop
         Store = new SummaryStore(Graphs, Project, new AnalysisOptions(OptionKeys.Flag(global, OptionKeys.StrictPublication)));
         Project.Store = Store;
         _treesByPath = index.Trees.GroupBy(t => t.Tree.FilePath).ToImmutableDictionary(g => g.Key, g => g.First().Tree);
-        _interest = new Lazy<Interest>(() => new Interest(this), LazyThreadSafetyMode.ExecutionAndPublication);
+        _interest = new OnDemand<Interest>(token => new Interest(this, token));
     }
 
     public AnalyzerOptions Options { get; }
@@ -66,15 +66,15 @@ internal sealed class Workshop
     /// <summary>What the rules about documents look at.</summary>
     public DocumentFacts Facts => new(Catalog, Trees, path => DocumentFiles.IsOwn(path, Options), Index);
 
-    public static Workshop Open(Compilation compilation, AnalyzerOptions options, Func<SyntaxTree, TreeIndex> indexOf, Func<SourceText, string, LockDocument> documentOf)
+    public static Workshop Open(Compilation compilation, AnalyzerOptions options, Func<SyntaxTree, TreeIndex> indexOf, Func<SourceText, string, LockDocument> documentOf, CancellationToken cancellation)
     {
         var documents = DocumentFiles.Of(options)
-            .Select(f => (f.Path, Text: f.GetText()))
+            .Select(f => (f.Path, Text: f.GetText(cancellation)))
             .Where(f => f.Text is not null)
             .Select(f => documentOf(f.Text!, f.Path))
             .ToImmutableArray();
-        var catalog = new LockCatalog(compilation, documents, CancellationToken.None);
-        var index = new ProjectIndex(compilation.SyntaxTrees.Select(t => (t, indexOf(t))).ToImmutableArray(), catalog.GateNames.Union(AddedApis.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1))));
+        var catalog = new LockCatalog(compilation, documents, cancellation);
+        var index = new ProjectIndex(Indexes(compilation, indexOf, cancellation), catalog.GateNames.Union(AddedApis.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Keys.Select(k => k.Substring(k.LastIndexOf('.') + 1))));
         var trees = new TreeCatalog(compilation, index);
         var symbols = new SymbolTable(catalog, trees);
         catalog.Symbols = symbols;
@@ -94,7 +94,7 @@ internal sealed class Workshop
             }
 
             findings.UnionWith(BadContract.Check(index.Attributes.SelectMany(a => ContractAudit.Problems(a, Catalog))));
-            foreach (var entry in index.Members.Where(_interest.Value.Contains))
+            foreach (var entry in index.Members.Where(m => IsLookedAt(m, cancellation)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 foreach (var finding in Analyse(entry, cancellation))
@@ -118,8 +118,23 @@ internal sealed class Workshop
         return symbol is null ? null : Symbols.Callee(symbol);
     }
 
+    /// <summary>Whether the rules look at a member: it has to do with locks itself, or with a member that leaves work to its callers.</summary>
+    public bool IsLookedAt(MemberEntry entry, CancellationToken cancellation) => _interest.Get(cancellation).Contains(entry);
+
     /// <summary>A method by which the document describes a lock: what it is made of is its own business.</summary>
     public bool IsHandMade(Callee callee) => Catalog.HasMethods && Symbols.Method(callee) is { } method && Catalog.TryMethod(method, out _);
+
+    private static ImmutableArray<(SyntaxTree Tree, TreeIndex Index)> Indexes(Compilation compilation, Func<SyntaxTree, TreeIndex> indexOf, CancellationToken cancellation)
+    {
+        var indexes = ImmutableArray.CreateBuilder<(SyntaxTree Tree, TreeIndex Index)>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            indexes.Add((tree, indexOf(tree)));
+        }
+
+        return indexes.ToImmutable();
+    }
 
     private IEnumerable<Finding> Analyse(MemberEntry entry, CancellationToken cancellation)
     {

@@ -21,6 +21,18 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
     /// <summary>Only its own type can name it.</summary>
     public bool IsPrivate { get; set; }
 
+    /// <summary>A semaphore that counts or signals: no lock, though a helper that takes any semaphore cannot know.</summary>
+    public bool IsCounting { get; set; }
+
+    /// <summary>Belongs to a thread for certain: a monitor or the like, which nobody holds over an await.</summary>
+    public bool IsAffine { get; set; }
+
+    /// <summary>The hand-made kind of lock this one is an instance of, where the document describes both.</summary>
+    public LockClass? Kind { get; set; }
+
+    /// <summary>This very class, or an instance of the kind.</summary>
+    public bool Is(LockClass wanted) => wanted.Equals(this) || wanted.Equals(Kind);
+
     /// <summary>A lock that lives in a local variable.</summary>
     public bool IsLocal { get; } = isLocal;
 

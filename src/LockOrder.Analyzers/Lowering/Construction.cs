@@ -27,7 +27,8 @@ internal static class Construction
         };
     }
 
-    public static MethodGraph Before(MethodGraph graph, ImmutableArray<(Callee Callee, SourceSpan Span)> calls)
+    /// <summary>Initializers run before the first line somebody wrote, and after the parameters of a primary constructor have become members.</summary>
+    public static MethodGraph Before(MethodGraph graph, ImmutableArray<(Callee Callee, SourceSpan Span)> calls, bool isPrimary = false)
     {
         if (calls.IsEmpty)
         {
@@ -39,7 +40,8 @@ internal static class Construction
         events.Add(new ValueEvent(Value.ThisObject) { Target = receiver });
         events.AddRange(calls.Select((c, i) => new CallEvent(new CallTargets(c.Callee, [new CallTarget(c.Callee, [])], ApiEffect.None), receiver, []) { Span = c.Span, Site = -10 - i }));
         var first = graph.Flow.Blocks[0];
-        var blocks = graph.Flow.Blocks.SetItem(0, first with { Events = events.ToImmutable().AddRange(first.Events) });
+        var ordered = isPrimary ? first.Events.Concat(events) : events.Concat(first.Events);
+        var blocks = graph.Flow.Blocks.SetItem(0, first with { Events = ordered.ToImmutableArray() });
         return graph with
         {
             Flow = new FlowGraph<LockEvent>(blocks, graph.Flow.Regions, graph.Flow.SlotCount + 1),

@@ -31,7 +31,7 @@ internal sealed partial class EventBuilder
             return waited;
         }
 
-        if ((VisitAtomic(invocation) ?? VisitValueTest(invocation)) is { } known)
+        if ((VisitAtomic(invocation) ?? VisitValueTest(invocation) ?? VisitCopy(invocation)) is { } known)
         {
             return known;
         }
@@ -61,75 +61,29 @@ internal sealed partial class EventBuilder
 
         var isHead = _isHead;
         var result = Call(method, receiver, arguments, invocation, invocation.Instance, outputs, IsBase(invocation.Instance));
+        if (Delegates(method, arguments) is { IsEmpty: false } delegates && CallResolver.IsDisposable(method.ReturnType))
+        {
+            Adopt(result, method.ReturnType, delegates);
+        }
+
         AssumeWhatReturningProves(invocation, arguments, isHead);
         return Ensured(invocation) ?? result;
     }
 
+    /// <summary>An object made by a call: a copy of this one, or one of a type that is an argument.</summary>
+    private int? VisitCopy(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (method is not ({ Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } or { Name: "CreateInstance", IsGenericMethod: true, ContainingType.Name: "Activator" }))
+        {
+            return null;
+        }
+
+        var type = method.IsGenericMethod ? method.TypeArguments[0] : invocation.Instance?.Type;
+        return Emit(new NewEvent(TypeNames.Of(type), _context.Symbols.Matters(type)) { Target = Temp(), Span = Spans.Of(invocation.Syntax) });
+    }
+
     private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
-
-    /// <summary>Evaluates arguments in source order; the result is by ordinal of the parameter, delegates of a params array after them.</summary>
-    private (ImmutableArray<int> Arguments, ImmutableArray<int> Outputs) Arguments(ImmutableArray<IArgumentOperation> operations, IMethodSymbol method)
-    {
-        var arguments = Enumerable.Repeat(-1, method.Parameters.Length).ToList();
-        int[]? outputs = null;
-        foreach (var argument in operations)
-        {
-            var ordinal = argument.Parameter?.Ordinal ?? -1;
-            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
-            {
-                var slot = VisitReference(argument.Value, argument.Parameter.RefKind == RefKind.Out, method);
-                outputs ??= Enumerable.Repeat(-1, method.Parameters.Length).ToArray();
-                if (ordinal >= 0)
-                {
-                    outputs[ordinal] = slot.Output;
-                    arguments[ordinal] = slot.Value;
-                }
-
-                continue;
-            }
-
-            if (argument.Value is IArrayCreationOperation { Initializer: { } initializer } && argument.ArgumentKind == ArgumentKind.ParamArray)
-            {
-                arguments.AddRange(initializer.ElementValues.Select(Visit));
-                continue;
-            }
-
-            var isReceiver = ordinal == 0 && method.IsExtensionMethod;
-            var value = isReceiver ? VisitOwner(argument.Value) : Visit(argument.Value);
-            if (ordinal >= 0)
-            {
-                arguments[ordinal] = value;
-            }
-        }
-
-        return (arguments.ToImmutableArray(), outputs?.ToImmutableArray() ?? default);
-    }
-
-    /// <summary>A variable passed by reference: its value now, and the slot that is written.</summary>
-    private (int Value, int Output) VisitReference(IOperation operation, bool isOut, IMethodSymbol? callee = null)
-    {
-        switch (Unconverted(operation))
-        {
-            case ILocalReferenceOperation local:
-                return (Slots.Of(local.Local), Slots.Of(local.Local));
-            case IParameterReferenceOperation parameter:
-                return (Slots.Of(parameter.Parameter), Slots.Of(parameter.Parameter));
-            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
-                return (-1, Slots.Of(declared.Local));
-            case IFieldReferenceOperation field when callee is not null && callee.MethodKind != MethodKind.DelegateInvoke && _context.Symbols.Callee(callee) is { IsRelevant: true } known:
-                Touch(field.Field, field.Syntax);
-                return (Emit(new LoadEvent(VisitOwner(field.Instance, ContentsAccess(field)), _context.Symbols.Member(field.Field), isOut ? AccessKind.Write : AccessKind.ReadWrite)
-                {
-                    Target = Temp(),
-                    Span = Spans.Of(field.Syntax),
-                    PassedTo = known,
-                }), -1);
-            case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return (VisitMember(member, isOut ? AccessKind.Write : AccessKind.ReadWrite), -1);
-            case var other:
-                return (Visit(other), -1);
-        }
-    }
 
     private int Call(IMethodSymbol method, int receiver, ImmutableArray<int> arguments, IOperation operation, IOperation? instance, ImmutableArray<int> outputs = default, bool isBase = false)
     {
@@ -290,17 +244,37 @@ internal sealed partial class EventBuilder
             Emit(new CallEvent(targets, made, arguments) { Span = Spans.Of(creation.Syntax), Outputs = outputs });
         }
 
-        Adopt(made, creation.Type);
+        Adopt(made, creation.Type, Delegates(constructor, arguments));
         return made;
     }
 
-    /// <summary>The object may be the guard of a lock that is held by now.</summary>
-    private void Adopt(int slot, ITypeSymbol? type)
+    /// <summary>The type of the object itself: a member declared as an interface holds what its type's code puts there.</summary>
+    private ITypeSymbol? MadeType(IOperation returned)
     {
-        if (slot >= 0 && _context.Calls.Disposer(type) is { } disposer)
+        var value = Source(returned);
+        return value.Type is { TypeKind: TypeKind.Interface } && SymbolOf(value) is { } member and (IFieldSymbol or IPropertySymbol) ? _context.Calls.MadeFor(member) ?? value.Type : value.Type;
+    }
+
+    private static ImmutableArray<int> Delegates(IMethodSymbol method, ImmutableArray<int> arguments) =>
+        method.Parameters.Where(p => p.Type.TypeKind == TypeKind.Delegate && p.Ordinal < arguments.Length).Select(p => arguments[p.Ordinal]).ToImmutableArray();
+
+    /// <summary>The object may be the guard of a lock that is held by now.</summary>
+    private void Adopt(int slot, ITypeSymbol? type, ImmutableArray<int> delegates)
+    {
+        if (slot < 0 || type is null)
         {
-            Depend(disposer);
-            Emit(new AdoptEvent(slot, disposer));
+            return;
+        }
+
+        var disposer = _context.Calls.Disposer(type);
+        if (disposer is not null || (!delegates.IsEmpty && CallResolver.IsDisposable(type)))
+        {
+            if (disposer is not null)
+            {
+                Depend(disposer);
+            }
+
+            Emit(new AdoptEvent(slot, disposer, delegates));
         }
     }
 }

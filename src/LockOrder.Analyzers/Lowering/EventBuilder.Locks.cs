@@ -130,7 +130,7 @@ internal sealed partial class EventBuilder
         var instance = invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value;
         var slot = instance is null ? -1 : Visit(instance);
         VisitRest(invocation);
-        var operand = new LockOperand(slot, null, role.Class);
+        var operand = new LockOperand(slot, null, instance is null ? role.Class : Named(role, instance));
         if (instance is null)
         {
             operand = operand with { Known = new LockReference(role.Class, new Value.TypeObject(role.Class.Id)) };
@@ -159,6 +159,19 @@ internal sealed partial class EventBuilder
         }
     }
 
+    /// <summary>A member the document names is that lock, whatever the document says of all locks of its kind.</summary>
+    private LockClass Named(HandMadeMethod role, IOperation instance)
+    {
+        if (SymbolOf(Source(instance)) is not { } member || member is not (IFieldSymbol or IPropertySymbol) || !_context.Catalog.IsNamed(member))
+        {
+            return role.Class;
+        }
+
+        var named = _context.Catalog.MemberClass(member);
+        named.Kind = role.Class;
+        return named;
+    }
+
     /// <summary>Which lock the expression is: a type object, a text or a named mutex are themselves; others go by path.</summary>
     private LockOperand Operand(LockOperation operation, int slot, IOperation instance)
     {
@@ -180,7 +193,13 @@ internal sealed partial class EventBuilder
             return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.IsNamed(symbol) ? _context.Catalog.MemberClass(symbol) : _context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
         }
 
-        return new LockOperand(slot, KnownTypes.IsLock(bare.Type ?? instance.Type!) ? null : _context.Catalog.ThisClass(Cast(instance) ?? bare.Type), null);
+        if (!KnownTypes.IsLock(bare.Type ?? instance.Type!))
+        {
+            return new LockOperand(slot, _context.Catalog.ThisClass(SymbolOf(bare) is IPropertySymbol property && AliasReader.IsItself(property) ? property.ContainingType : Cast(instance) ?? bare.Type), null);
+        }
+
+        // An object that is a lock of another kind has a monitor all the same, and the two have nothing to do with each other.
+        return new LockOperand(slot, null, operation.Operand == OperandPosition.FirstArgument && SymbolOf(bare) is { } kept ? _context.Catalog.MonitorClass(kept) : null);
     }
 
     /// <summary>The type that a cast says the object has; the conversion to object that <c>lock</c> adds says nothing.</summary>
@@ -218,28 +237,15 @@ internal sealed partial class EventBuilder
                 && ConstructionFacts.IsMutex(ConstructionFacts.InType(type, "SemaphoreSlim", _context.Cancellation));
         }
 
-        if (symbol is IFieldSymbol or IPropertySymbol && _context.Catalog.IsNamed(symbol))
+        if (SemaphoreFacts.IsMutex(symbol, _context.Catalog, _context.Cancellation))
         {
             return true;
         }
 
-        if (AliasReader.Origin(symbol, _context.Catalog) is { } origin and not INamedTypeSymbol)
-        {
-            symbol = origin; // Somebody else's semaphore, handed to a constructor.
-        }
-
+        // A local nobody sees being made is one of the type's own, if they are all alike.
         var constructions = ConstructionFacts.Of(symbol, _context.Cancellation);
-        return ConstructionFacts.IsMutex(constructions)
-            || IsGivenMutexes(symbol)
-            || (symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner && instance.Type is { } kind
-                && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation))));
-    }
-
-    /// <summary>Whatever the constructor was given is one, though the member may be emptied or exchanged later.</summary>
-    private bool IsGivenMutexes(ISymbol member)
-    {
-        var given = AliasReader.Given(member, _context.Catalog).ToList();
-        return given.Count > 0 && given.All(g => g is not null && ConstructionFacts.IsMutex(ConstructionFacts.Of(g, _context.Cancellation)));
+        return symbol is ILocalSymbol && (constructions.Count == 0 || constructions.All(c => c is null)) && _method?.ContainingType is { } owner && instance.Type is { } kind
+            && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation)));
     }
 
     /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>

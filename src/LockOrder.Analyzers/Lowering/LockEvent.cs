@@ -303,13 +303,17 @@ internal sealed class HeldQueryEvent(LockOperand operand, LockMode mode) : LockE
 }
 
 /// <summary>An object that can be disposed of stands here; if its Dispose gives up a lock that is held, it is that lock's guard.</summary>
-internal sealed class AdoptEvent(int guard, Callee disposer) : LockEvent
+/// <param name="disposer">The code that disposes of it, if it is in this compilation.</param>
+/// <param name="delegates">What it was made with, and will run when it is disposed of.</param>
+internal sealed class AdoptEvent(int guard, Callee? disposer, ImmutableArray<int> delegates) : LockEvent
 {
     public int Guard { get; } = guard;
 
-    public Callee Disposer { get; } = disposer;
+    public Callee? Disposer { get; } = disposer;
 
-    public override ImmutableArray<int> Sources => [Guard];
+    public ImmutableArray<int> Delegates { get; } = delegates;
+
+    public override ImmutableArray<int> Sources => Delegates.Add(Guard);
 }
 
 /// <summary>From here on the slot is true, or the path ends: an assertion.</summary>

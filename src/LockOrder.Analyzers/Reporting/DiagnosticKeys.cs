@@ -24,6 +24,6 @@ internal static class DiagnosticKeys
     /// <summary>Whether the touched member is <c>written</c> or <c>read</c>.</summary>
     public const string Access = "Access";
 
-    /// <summary>The spelling a document name should have.</summary>
+    /// <summary>The spelling a document name should have, or a path that nests where the cited one does not.</summary>
     public const string Suggestion = "Suggestion";
 }

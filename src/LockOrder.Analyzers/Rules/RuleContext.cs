@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace LockOrder.Analyzers.Rules;
 
 /// <summary>What a rule may know of the method at hand and the project around it.</summary>
-internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IProjectFacts project, bool isLifted, ImmutableArray<string> ownLocks)
+internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IProjectFacts project, bool isLifted, ImmutableArray<OwnLock> ownLocks)
 {
     private readonly SortedSet<Finding> _findings = [];
     private readonly HashSet<(string, SourceSpan, string)> _keys = [];
@@ -33,9 +33,11 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     public IEnumerable<Finding> Findings => _findings;
 
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
-    public bool Lifts(LockClass? wanted) => IsLifted && !(wanted is not null && ownLocks.Contains(wanted.Id)) && Lifting.CanAsk(Method, wanted);
+    public bool Lifts(LockClass? wanted, LockState before) => IsLifted && !(wanted is not null && ownLocks.Any(o => o.Covers(wanted, Value.Top, []))) && Lifting.CanAsk(Method, wanted, before);
 
-    public bool Lifts(GuardLock wanted, Value target) => IsLifted && !ownLocks.Contains(wanted.Class.Id) && Lifting.CanAsk(Method, wanted, target);
+    /// <param name="conditions">What a callee was told when it touched the guarded member, if it was one.</param>
+    public bool Lifts(GuardLock wanted, Value target, LockState before, ImmutableArray<(Value Condition, bool Outcome)> conditions) =>
+        IsLifted && Lifting.CanAsk(Method, wanted, target, before) && !ownLocks.Any(o => o.Covers(wanted.Class, target, ArgumentFacts.Of(before, conditions)));
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, string key, ImmutableArray<SourceSpan> others, params string[] arguments) =>
         Report(new Finding(descriptor, span, others, arguments.ToImmutableArray()) { Key = key });

@@ -59,7 +59,7 @@ internal static class ExitBuilder
     {
         var result = exit.Result;
         Value Name(Value v) => v.Replace(p => p.Equals(result) && result is Value.Opaque or Value.Phi or Value.Fresh && p.Equals(result) ? Value.ReturnValue : null);
-        var acquired = state.Held.Where(h => !h.IsAssumed && h.IsCertain).Select(h => Acquired(h, state, result, Name)).Where(a => a.Lock.Class is not null || a.Lock.Instance is not Value.Unknown);
+        var acquired = state.Held.Where(h => !h.IsAssumed && h.IsCertain).Select(h => Acquired(h, state, result, graph, Name)).Where(a => a.Lock.Class is not null || a.Lock.Instance is not Value.Unknown);
         return new ExitCase(
             Outer(result, state),
             IsNull(state, result),
@@ -75,7 +75,7 @@ internal static class ExitBuilder
     public static LockReference AtEntry(LockReference reference) =>
         reference with { Instance = reference.Instance.Replace(v => v is Value.Snapshot snapshot ? snapshot.Original : null) };
 
-    private static AcquiredLock Acquired(HeldLock held, LockState state, Value result, System.Func<Value, Value> name)
+    private static AcquiredLock Acquired(HeldLock held, LockState state, Value result, MethodGraph graph, System.Func<Value, Value> name)
     {
         var instance = name(held.Lock.Instance);
         if (instance.Root.Equals(Value.ReturnValue) is false)
@@ -88,13 +88,28 @@ internal static class ExitBuilder
         return new AcquiredLock(held.Lock with { Instance = instance }, held.Mode, held.Traits, held.Count, guard is not null && guard.Equals(result), held.Since, held.Via)
         {
             GuardPath = kept?.IsNameable == true ? kept : kept is not null ? name(kept) : null,
+            GuardOutput = guard is null ? -1 : OutputOf(guard, state, graph),
         };
+    }
+
+    private static int OutputOf(Value guard, LockState state, MethodGraph graph)
+    {
+        for (var i = 0; i < graph.OutputSlots.Length; i++)
+        {
+            if (graph.OutputSlots[i] >= 0 && guard.Equals(state.Slots[graph.OutputSlots[i]]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static Value Outer(Value result, LockState state) => result switch
     {
         Value.Fresh fresh when !state.IsShared(fresh) => new Value.Fresh(0, fresh.TypeId, fresh.Matters),
         Value.Closure => result,
+        Value.Opaque or Value.Phi when BranchFacts.Evaluate(state, result) is { } known => Value.Bool(known),
         _ => SummaryBuilder.Outside(result),
     };
 
@@ -124,7 +139,7 @@ internal static class ExitBuilder
         var outputs = ImmutableArray.CreateBuilder<(int, Value)>();
         for (var i = 0; i < graph.OutputSlots.Length; i++)
         {
-            if (graph.OutputSlots[i] >= 0 && state.Slots[graph.OutputSlots[i]] is { } value && SummaryBuilder.Outside(value) is var outer and not Value.Unknown)
+            if (graph.OutputSlots[i] >= 0 && state.Slots[graph.OutputSlots[i]] is { } value && Outer(value, state) is var outer and not Value.Unknown)
             {
                 outputs.Add((i, outer));
             }

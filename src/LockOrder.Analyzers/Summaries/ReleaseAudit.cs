@@ -7,18 +7,22 @@ namespace LockOrder.Analyzers.Summaries;
 
 /// <summary>
 /// Tells a method that hands a lock back for somebody else from one that forgot it does not hold it: the latter holds it at
-/// the same statement on another path, or has released it once already.
+/// the same statement on another path, or has released it once already. One call may give up several locks.
 /// </summary>
 internal sealed class ReleaseAudit
 {
-    private readonly Dictionary<SourceSpan, (Relinquish Release, bool Held, bool NotHeld)> _seen = [];
+    private readonly Dictionary<(SourceSpan Site, string? Class), (Relinquish Release, bool Held, bool NotHeld)> _seen = [];
 
     /// <summary>Releases that some paths make with the lock and some without.</summary>
     public IEnumerable<(SourceSpan Site, Relinquish Release)> Mistakes =>
-        _seen.Where(s => s.Value.Held && s.Value.NotHeld).OrderBy(s => s.Key).Select(s => (s.Key, s.Value.Release));
+        Sorted(_seen.Where(s => s.Value.Held && s.Value.NotHeld)).Select(s => (s.Key.Site, s.Value.Release));
 
     /// <summary>Releases that no path of this method makes with the lock.</summary>
-    public IEnumerable<Relinquish> NeverHeld => _seen.Where(s => !s.Value.Held).OrderBy(s => s.Key).Select(s => s.Value.Release);
+    public IEnumerable<Relinquish> NeverHeld => Sorted(_seen.Where(s => !s.Value.Held)).Select(s => s.Value.Release);
+
+    private static IEnumerable<KeyValuePair<(SourceSpan Site, string? Class), (Relinquish Release, bool Held, bool NotHeld)>> Sorted(
+        IEnumerable<KeyValuePair<(SourceSpan Site, string? Class), (Relinquish Release, bool Held, bool NotHeld)>> seen) =>
+        seen.OrderBy(s => s.Key.Site).ThenBy(s => s.Key.Class, System.StringComparer.Ordinal);
 
     /// <summary>Releases before any acquire of the same lock: the lock was the caller's.</summary>
     public IEnumerable<Relinquish> GivenUp => NeverHeld.Where(r => !IsAcquiredBefore(r.Lock, r.Span));
@@ -45,14 +49,15 @@ internal sealed class ReleaseAudit
             return;
         }
 
-        _seen.TryGetValue(release.Span, out var seen);
-        _seen[release.Span] = release.Found is not null ? (seen.Release ?? release, true, seen.NotHeld) : (release, seen.Held, true);
+        var key = (release.Span, release.Lock.Class?.Id);
+        _seen.TryGetValue(key, out var seen);
+        _seen[key] = release.Found is not null ? (seen.Release ?? release, true, seen.NotHeld) : (release, seen.Held, true);
     }
 
     /// <summary>Whether a release without the lock, at this place, is a mistake rather than a hand-over.</summary>
-    public bool IsMistake(SourceSpan site) => _seen.TryGetValue(site, out var seen) && seen.Held && seen.NotHeld;
+    private bool IsMistake(ReleasedLock release) => _seen.TryGetValue((release.Site, release.Lock.Class?.Id), out var seen) && seen.Held && seen.NotHeld;
 
-    public bool IsMistake(LockState exit) => exit.Released.Any(r => IsMistake(r.Site) || IsAcquiredBefore(r.Lock, r.Site));
+    public bool IsMistake(LockState exit) => exit.Released.Any(r => !r.WasHeld && (IsMistake(r) || IsAcquiredBefore(r.Lock, r.Site)));
 
     private bool IsAcquiredBefore(LockReference reference, SourceSpan site) =>
         _acquired.Any(a => (Equals(a.Key, reference) || (reference.Class is not null && reference.Class.Equals(a.Key.Class))) && a.Value.CompareTo(site) < 0);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Lowering;
@@ -11,7 +12,7 @@ namespace LockOrder.Analyzers.Summaries;
 /// Watches one method and writes down what its callers need to know, in terms they can translate. What has no name outside
 /// loses its instance and keeps its class.
 /// </summary>
-internal sealed class SummaryBuilder : LockObserver
+internal sealed partial class SummaryBuilder : LockObserver
 {
     private readonly MethodGraph _graph;
     private readonly bool _lifts;
@@ -19,7 +20,7 @@ internal sealed class SummaryBuilder : LockObserver
     private readonly Dictionary<Requirement, Requirement> _requirements = [];
     private readonly List<ContractLock> _lifted = [];
     private readonly SortedSet<int> _published = [];
-    private readonly SortedSet<string> _own = new(System.StringComparer.Ordinal);
+    private readonly List<OwnLock> _own = [];
     private readonly List<(MethodExit Exit, LockState State)> _exits = [];
     private readonly ReleaseAudit _audit = new();
 
@@ -29,7 +30,7 @@ internal sealed class SummaryBuilder : LockObserver
         _lifts = lifts;
     }
 
-    public static CalleeEffect Build(MethodAnalysis analysis, ILiftPolicy lift)
+    public static CalleeEffect Build(MethodAnalysis analysis, ILiftPolicy lift, CancellationToken cancellation)
     {
         var callee = analysis.Graph.Callee;
         var contract = callee.Contract.With(analysis.Graph.HeadAssertions);
@@ -39,7 +40,7 @@ internal sealed class SummaryBuilder : LockObserver
         }
 
         var builder = new SummaryBuilder(analysis.Graph, callee.IsNested || lift.Lifts(callee));
-        var transfer = analysis.Replay(builder);
+        var transfer = analysis.Replay(builder, cancellation);
         return new CalleeEffect
         {
             Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
@@ -50,9 +51,9 @@ internal sealed class SummaryBuilder : LockObserver
                 .Distinct()
                 .ToImmutableArray(),
             OwnLocks = builder._own.ToImmutableArray(),
-            Requirements = builder._requirements.Values.Where(r => !builder._own.Contains(r.Lock.Class.Id)).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
+            Requirements = builder._requirements.Values.Where(r => !builder._own.Any(o => o.Covers(r.Lock.Class, r.Base, r.Conditions))).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
             Writes = transfer.Writes.ToImmutableHashSet(),
-            LiftedRequirements = builder._lifted.Where(l => l.Lock.Class is null || !builder._own.Contains(l.Lock.Class.Id)).OrderBy(l => l.Source).ToImmutableArray(),
+            LiftedRequirements = builder._lifted.Where(l => l.Lock.Class is null || !builder._own.Any(o => o.Covers(l.Lock.Class, l.Lock.Instance, []))).OrderBy(l => l.Source).ToImmutableArray(),
             PublishedParameters = builder._published.ToImmutableArray(),
             Contract = contract,
         };
@@ -82,16 +83,26 @@ internal sealed class SummaryBuilder : LockObserver
             return; // Nobody else can see the lock; or it is a callback that acquires it, and not this method.
         }
 
-        AddAcquire(acquisition, acquisition.HeldAdded);
-    }
-
-    private void AddAcquire(Acquisition acquisition, ImmutableArray<HeldLock> heldAdded)
-    {
-        if (acquisition.Via is null && acquisition.Lock.Class is { } own)
+        var conditions = ArgumentFacts.Of(before, acquisition.Conditions);
+        if (acquisition.Via is null && acquisition.Lock.Class is not null)
         {
-            _own.Add(own.Id);
+            var own = new OwnLock(Outside(acquisition.Lock), conditions);
+            var known = _own.FindIndex(o => o.Lock.Equals(own.Lock));
+            if (known < 0)
+            {
+                _own.Add(own);
+            }
+            else
+            {
+                _own[known] = own with { Conditions = ArgumentFacts.Join(_own[known].Conditions, conditions) };
+            }
         }
 
+        AddAcquire(acquisition, acquisition.HeldAdded, conditions);
+    }
+
+    private void AddAcquire(Acquisition acquisition, ImmutableArray<HeldLock> heldAdded, ImmutableArray<(Value Condition, bool Outcome)> conditions)
+    {
         var reference = Outside(acquisition.Lock);
         if (reference.Class is null && reference.Instance is Value.Unknown)
         {
@@ -115,6 +126,7 @@ internal sealed class SummaryBuilder : LockObserver
             Span = acquisition.Span,
             Site = acquisition.Site,
             Via = acquisition.Via,
+            Conditions = conditions,
         });
     }
 
@@ -131,6 +143,7 @@ internal sealed class SummaryBuilder : LockObserver
             Span = work.Span,
             Site = work.Site,
             Via = work.Via,
+            Conditions = ArgumentFacts.Of(before, work.Conditions),
         });
     }
 
@@ -146,6 +159,7 @@ internal sealed class SummaryBuilder : LockObserver
             Span = wait.Span,
             Site = wait.Span,
             Via = wait.Via,
+            Conditions = ArgumentFacts.Of(before),
         });
     }
 
@@ -173,33 +187,34 @@ internal sealed class SummaryBuilder : LockObserver
         {
             Span = span,
             Site = span,
+            Conditions = ArgumentFacts.Of(before),
         });
     }
 
     public override void OnAccess(GuardedAccess access, LockState before)
     {
-        foreach (var miss in access.Misses.Where(m => _lifts && Lifting.CanAsk(_graph.Callee, m.Lock, access.Base)))
+        foreach (var miss in access.Misses.Where(m => _lifts && Lifting.CanAsk(_graph.Callee, m.Lock, access.Base, before)))
         {
-            AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite) { Site = access.Span });
+            AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite) { Site = access.Span, Conditions = ArgumentFacts.Of(before) });
         }
     }
 
     public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before)
     {
-        if (_lifts && Lifting.CanAsk(_graph.Callee, requirement.Lock, requirement.Base))
+        if (_lifts && Lifting.CanAsk(_graph.Callee, requirement.Lock, requirement.Base, before))
         {
-            AddRequirement(requirement with { Base = Outside(requirement.Base) });
+            AddRequirement(requirement with { Base = Outside(requirement.Base), Conditions = ArgumentFacts.Of(before, requirement.Conditions) });
         }
     }
 
-    private bool Asks(LockClass? wanted) => _lifts && Lifting.CanAsk(_graph.Callee, wanted);
+    private bool Asks(LockClass? wanted, LockState before) => _lifts && Lifting.CanAsk(_graph.Callee, wanted, before);
 
     public override void OnRelease(Relinquish release, LockState before)
     {
         _audit.OnRelease(release, before);
         if (release.OnlyNeeds && release.Found is null)
         {
-            Lift(new ContractLock(release.Lock, LockMode.Exclusive, release.Span, "a wait or pulse in it", false));
+            Lift(new ContractLock(release.Lock, LockMode.Exclusive, release.Span, "a wait or pulse in it", false), before);
         }
     }
 
@@ -207,7 +222,7 @@ internal sealed class SummaryBuilder : LockObserver
     {
         if (!breach.IsExclusion)
         {
-            Lift(breach.Wanted with { Lock = breach.Lock });
+            Lift(breach.Wanted with { Lock = breach.Lock }, before);
         }
     }
 
@@ -224,10 +239,10 @@ internal sealed class SummaryBuilder : LockObserver
         }
     }
 
-    private void Lift(ContractLock wanted)
+    private void Lift(ContractLock wanted, LockState before)
     {
         var reference = Outside(wanted.Lock);
-        if (!Asks(reference.Class) || (reference.Class is null && reference.Instance is Value.Unknown) || _lifted.Any(l => l.Lock.Equals(reference)))
+        if (!Asks(reference.Class, before) || (reference.Class is null && reference.Instance is Value.Unknown) || _lifted.Any(l => l.Lock.Equals(reference)))
         {
             return;
         }
@@ -260,10 +275,14 @@ internal sealed class SummaryBuilder : LockObserver
 
     private void Add(EffectEvent item)
     {
-        if (!_events.TryGetValue(item, out var known) || IsShorter(item, known))
+        if (!_events.TryGetValue(item, out var known))
         {
-            _events[item] = item;
+            _events.Add(item, item);
+            return;
         }
+
+        // The key stays the first one: dictionaries keep it when the value is replaced, and both are equal.
+        _events[item] = (IsShorter(item, known) ? item : known) with { Conditions = ArgumentFacts.Join(known.Conditions, item.Conditions) };
     }
 
     private static bool IsShorter(EffectEvent a, EffectEvent b)
@@ -274,30 +293,13 @@ internal sealed class SummaryBuilder : LockObserver
 
     private void AddRequirement(Requirement requirement)
     {
-        if (!_requirements.TryGetValue(requirement, out var known) || (requirement.Via?.Length ?? 0) < (known.Via?.Length ?? 0))
+        if (!_requirements.TryGetValue(requirement, out var known))
         {
-            _requirements[requirement] = requirement;
-        }
-    }
-
-    public static Value Outside(Value value) => value.IsNameable || value is Value.Constant || value is Value.Closure ? value : Value.Top;
-
-    public static LockReference Outside(LockReference reference) => reference with { Instance = Outside(reference.Instance) };
-
-    private static ImmutableArray<LockReference> Outside(ImmutableArray<LockReference> references) => references.Select(Outside).ToImmutableArray();
-
-    /// <summary>A set: a lock of a class is held or not, however often recursion stacks another one on it.</summary>
-    private static ImmutableArray<HeldLock> Outside(ImmutableArray<HeldLock> held)
-    {
-        var result = ImmutableArray.CreateBuilder<HeldLock>();
-        foreach (var item in held.Select(h => h.With(reference: Outside(h.Lock), count: 1)))
-        {
-            if ((item.Lock.Class is not null || item.Lock.Instance is not Value.Unknown) && !result.Any(item.SameAs))
-            {
-                result.Add(item);
-            }
+            _requirements.Add(requirement, requirement);
+            return;
         }
 
-        return result.ToImmutable();
+        var shorter = (requirement.Via?.Length ?? 0) < (known.Via?.Length ?? 0) ? requirement : known;
+        _requirements[requirement] = shorter with { Conditions = ArgumentFacts.Join(known.Conditions, requirement.Conditions) };
     }
 }

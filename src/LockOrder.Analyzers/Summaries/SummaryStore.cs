@@ -62,12 +62,12 @@ internal sealed class SummaryStore(IGraphSource graphs, ILiftPolicy lift, Analys
         }
 
         var analysis = new MethodAnalysis(graph, callees, options, cancellation);
-        var effect = SummaryBuilder.Build(analysis, lift);
+        var effect = SummaryBuilder.Build(analysis, lift, cancellation);
         if (callee.Contract.Releases.IsEmpty && effect.Given is { IsEmpty: false } given)
         {
             // A method that only gives a lock back had it from its start, and what it touches before is safe.
             analysis = new MethodAnalysis(graph with { InferredHeld = given }, callees, options, cancellation);
-            effect = SummaryBuilder.Build(analysis, lift);
+            effect = SummaryBuilder.Build(analysis, lift, cancellation);
         }
 
         return (effect, analysis);

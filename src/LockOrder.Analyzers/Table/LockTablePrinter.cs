@@ -51,6 +51,7 @@ internal static class LockTablePrinter
     /// <summary>Removes a witness, with its comma, or with its parenthesis if it was alone there.</summary>
     public static string RemoveWitness(string text, Witness witness)
     {
+        const string And = "and";
         var start = witness.Span.Start;
         var end = start + witness.Span.Length;
         if (start < 0 || end > text.Length)
@@ -58,8 +59,25 @@ internal static class LockTablePrinter
             return text;
         }
 
+        while (start > 0 && text[start - 1] == '`' && end < text.Length && text[end] == '`')
+        {
+            start--;
+            end++;
+        }
+
         var before = SkipBack(text, start);
         var after = SkipForward(text, end);
+        if (IsWord(text, after, And))
+        {
+            return text.Remove(start, SkipForward(text, after + And.Length) - start);
+        }
+
+        if (IsWord(text, before - And.Length, And))
+        {
+            before = SkipBack(text, before - And.Length);
+            return text.Remove(before, end - before);
+        }
+
         if (after < text.Length && text[after] == ',')
         {
             return text.Remove(start, SkipForward(text, after + 1) - start);
@@ -89,6 +107,10 @@ internal static class LockTablePrinter
         span.Start < 0 || span.Start + span.Length > text.Length
             ? text
             : text.Substring(0, span.Start) + replacement + text.Substring(span.Start + span.Length);
+
+    private static bool IsWord(string text, int position, string word) =>
+        position > 0 && position + word.Length < text.Length && string.CompareOrdinal(text, position, word, 0, word.Length) == 0
+        && text[position - 1] is ' ' or '\t' && text[position + word.Length] is ' ' or '\t';
 
     private static int SkipBack(string text, int position)
     {

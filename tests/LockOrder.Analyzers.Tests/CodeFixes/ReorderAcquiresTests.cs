@@ -92,8 +92,8 @@ public sealed class ReorderAcquiresTests
                 // The ledger.
                 Monitor.Enter(_ledger);
                 _total++;
-                Monitor.Exit(_registry);
                 Monitor.Exit(_ledger);
+                Monitor.Exit(_registry);
             }
         """);
 

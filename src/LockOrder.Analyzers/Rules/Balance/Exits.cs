@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Locks;
@@ -9,13 +10,17 @@ namespace LockOrder.Analyzers.Rules;
 internal static class Exits
 {
     /// <summary>The method acquired it, and nothing that leaves the method will release it.</summary>
-    public static bool IsOwed(HeldLock held, LockState state, MethodExit exit) =>
-        !held.IsAssumed && held.IsCertain && !held.IsHandedOver && held.Lock.Class is not null && !IsPassedOn(held, state, exit);
+    /// <param name="outputs">Slots of <c>out</c> and <c>ref</c> parameters, by which the guard may leave.</param>
+    public static bool IsOwed(HeldLock held, LockState state, MethodExit exit, ImmutableArray<int> outputs) =>
+        !held.IsAssumed && held.IsCertain && !held.IsHandedOver && held.Lock.Class is not null && !IsPassedOn(held, state, exit, outputs);
 
     /// <summary>The exit holds the lock, or as many of its class: which one it is may depend on the path.</summary>
     public static bool Holds((MethodExit Exit, LockState State) end, HeldLock held, LockState leak) =>
         end.State.Held.Any(h => !h.IsAssumed && h.Mode == held.Mode && end.State.IsSameLock(h.Lock, held.Lock))
         || (Count(end.State, held) is > 0 and var count && count >= Count(leak, held));
+
+    /// <summary>The caller holds it on that way: the method had no need to acquire it.</summary>
+    public static bool IsPromised((MethodExit Exit, LockState State) end, HeldLock held) => end.State.Held.Any(h => h.IsAssumed && end.State.IsSameLock(h.Lock, held.Lock));
 
     private static int Count(LockState state, HeldLock held) => state.Held.Count(h => !h.IsAssumed && h.Mode == held.Mode && Equals(h.Lock.Class, held.Lock.Class));
 
@@ -52,11 +57,11 @@ internal static class Exits
         : BranchFacts.Evaluate(state, result) ?? !BranchFacts.Evaluate(state, new Value.Equal(result, Value.Null));
 
     /// <summary>The object that releases it is returned, or kept in a member of something.</summary>
-    private static bool IsPassedOn(HeldLock held, LockState state, MethodExit exit)
+    private static bool IsPassedOn(HeldLock held, LockState state, MethodExit exit, ImmutableArray<int> outputs)
     {
         foreach (var guard in state.Guards)
         {
-            if (guard.Value.Any(l => l.Lock.Equals(held.Lock)) && (exit.Result.Equals(guard.Key) || state.Heap.Any(p => p.Value.Equals(guard.Key))))
+            if (guard.Value.Any(l => l.Lock.Equals(held.Lock)) && (exit.Result.Equals(guard.Key) || state.Heap.Any(p => p.Value.Equals(guard.Key)) || outputs.Any(s => s >= 0 && guard.Key.Equals(state.Slots[s]))))
             {
                 return true;
             }

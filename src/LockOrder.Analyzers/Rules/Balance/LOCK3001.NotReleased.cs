@@ -24,7 +24,7 @@ internal sealed class NotReleased : LockRule
         var seen = new HashSet<(SourceSpan, LockReference)>();
         foreach (var (exit, state) in exits.Where(e => !e.Exit.Throws || e.Exit.IsExplicit))
         {
-            foreach (var held in state.Held.Where(h => Exits.IsOwed(h, state, exit)))
+            foreach (var held in state.Held.Where(h => Exits.IsOwed(h, state, exit, rule.Graph.OutputSlots)))
             {
                 if (outcome.Ignored.Contains(held.Lock) || !seen.Add((held.Since, held.Lock)))
                 {
@@ -39,7 +39,7 @@ internal sealed class NotReleased : LockRule
     private static void Judge(HeldLock held, LockState leak, List<(MethodExit Exit, LockState State)> exits, List<(MethodExit Exit, LockState State)> returns, RuleContext rule)
     {
         var leaks = returns.Where(e => Exits.Holds(e, held, leak)).ToList();
-        var others = returns.Where(e => !Exits.Holds(e, held, leak)).ToList();
+        var others = returns.Where(e => !Exits.Holds(e, held, leak) && !Exits.IsPromised(e, held)).ToList();
         var throws = exits.Where(e => e.Exit is { Throws: true, IsExplicit: true } && Exits.Holds(e, held, leak)).ToList();
         var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.FollowsArgument(held, leaks, others)) && !Exits.HasGuard(held, leak) && rule.Project.HasReleaser(held.Lock.Class!, rule.Method);
         if (isAcquirer && throws.Count == 0)

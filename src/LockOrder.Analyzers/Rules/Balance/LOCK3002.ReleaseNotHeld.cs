@@ -19,7 +19,7 @@ internal sealed class ReleaseNotHeld : LockRule
         {
             Report(rule, release, "is released here", $"it is held in another mode ({LockTrace.Since(wrong)})");
         }
-        else if (release.OnlyNeeds && !rule.Lifts(lockClass))
+        else if (release.OnlyNeeds && !rule.Lifts(lockClass, before))
         {
             Report(rule, release, "is waited on or pulsed here", "only its holder may do that");
         }

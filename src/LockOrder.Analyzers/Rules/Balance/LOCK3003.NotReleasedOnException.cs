@@ -20,7 +20,7 @@ internal sealed class NotReleasedOnException : LockRule
         var seen = new HashSet<SourceSpan>();
         foreach (var (exit, state) in outcome.Exits.Where(e => (e.Exit.Throws && !e.Exit.IsExplicit) || e.State.IsExceptional))
         {
-            foreach (var held in state.Held.Where(h => Exits.IsOwed(h, state, exit) && h.Via is null))
+            foreach (var held in state.Held.Where(h => Exits.IsOwed(h, state, exit, rule.Graph.OutputSlots) && h.Via is null))
             {
                 // Only where the method releases it itself when nothing throws: otherwise it belongs to somebody else by then.
                 if (!state.IsImprecise && returns.Count > 0 && !returns.Any(r => Exits.Holds(r, held, state)) && !outcome.Ignored.Contains(held.Lock) && seen.Add(held.Since))

@@ -19,7 +19,7 @@ internal sealed class UnguardedAccess : LockRule
 
         foreach (var miss in access.Misses)
         {
-            if (miss.SharedOnly is not null || rule.Lifts(miss.Lock, access.Base))
+            if (miss.SharedOnly is not null || rule.Lifts(miss.Lock, access.Base, before, []))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal sealed class UnguardedAccess : LockRule
 
     public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before, RuleContext rule)
     {
-        if (miss.SharedOnly is not null || rule.Method.IsFinalizer || rule.Lifts(requirement.Lock, requirement.Base))
+        if (miss.SharedOnly is not null || rule.Method.IsFinalizer || rule.Lifts(requirement.Lock, requirement.Base, before, requirement.Conditions))
         {
             return;
         }

@@ -12,7 +12,7 @@ internal sealed class SharedModeWrite : LockRule
     {
         foreach (var miss in access.Misses)
         {
-            if (miss.SharedOnly is { } held && !(held.IsAssumed && rule.Lifts(miss.Lock.Class)))
+            if (miss.SharedOnly is { } held && !(held.IsAssumed && rule.Lifts(miss.Lock.Class, before)))
             {
                 rule.Report(
                     Descriptors.SharedModeWrite,

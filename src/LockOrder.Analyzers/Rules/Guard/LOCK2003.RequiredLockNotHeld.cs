@@ -10,7 +10,7 @@ internal sealed class RequiredLockNotHeld : LockRule
 {
     public override void OnContract(ContractBreach breach, LockState before, RuleContext rule)
     {
-        if (breach.IsExclusion || rule.Lifts(breach.Lock.Class))
+        if (breach.IsExclusion || rule.Lifts(breach.Lock.Class, before))
         {
             return;
         }

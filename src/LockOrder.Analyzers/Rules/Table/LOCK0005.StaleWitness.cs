@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LockOrder.Analyzers.Locks;
@@ -25,11 +26,28 @@ internal static class StaleWitness
                 cancellation.ThrowIfCancellationRequested();
                 if (Problem(witness, outer, inner, witnesses, cancellation) is { } problem)
                 {
-                    yield return new Finding(Descriptors.StaleWitness, witness.Span, [], [problem]) { Key = witness.Text };
+                    yield return new Finding(Descriptors.StaleWitness, witness.Span, [], [problem])
+                    {
+                        Key = witness.Text,
+                        Properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Suggestion, Current(edge, witness, outer, inner, witnesses, cancellation)),
+                    };
                 }
             }
         }
     }
+
+    /// <summary>A path that nests the two and is not cited yet; of several the one that is spelled most like the stale one.</summary>
+    private static string? Current(OrderEdge edge, Witness stale, LockClass outer, LockClass inner, IWitnesses witnesses, CancellationToken cancellation)
+    {
+        const int Near = 2;
+        var cited = LastName(stale.Path[stale.Path.Length - 1]);
+        return witnesses.Paths(outer, inner, cancellation)
+            .Where(path => !edge.Witnesses.Any(w => w.Text == path))
+            .OrderBy(path => LockNames.Distance(LastName(path), cited) <= Near ? 0 : 1)
+            .FirstOrDefault();
+    }
+
+    private static string LastName(string path) => LockNames.Key(LockNames.Segments(path).LastOrDefault() ?? path);
 
     private static bool IsBound(DocumentFacts facts, string name) => facts.Catalog.Bindings.Any(b => b.Use.Name == name && !b.Targets.IsEmpty);
 
@@ -58,4 +76,7 @@ internal interface IWitnesses
     string? Nearest(string method);
 
     bool Nests(string method, LockClass outer, LockClass inner, CancellationToken cancellation);
+
+    /// <summary>Every path that nests the two, as a document spells it, in source order.</summary>
+    IEnumerable<string> Paths(LockClass outer, LockClass inner, CancellationToken cancellation);
 }
