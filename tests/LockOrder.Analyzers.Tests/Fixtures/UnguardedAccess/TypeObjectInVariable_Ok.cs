@@ -5,6 +5,7 @@
 */
 public class Journal
 {
+    private static readonly Type s_type = typeof(Journal);
     private static int s_lines;
 
     public static int Typed()
@@ -27,6 +28,14 @@ public class Journal
         finally
         {
             Monitor.Exit(gate);
+        }
+    }
+
+    public static int Kept()
+    {
+        lock (s_type)
+        {
+            return s_lines;
         }
     }
 }
