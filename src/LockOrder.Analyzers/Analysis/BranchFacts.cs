@@ -23,8 +23,10 @@ internal static class BranchFacts
                 return Assume(state, not.Operand, !outcome);
             case Value.Equal { Right: Value.Constant { Content: bool right } } equal:
                 return Assume(state, equal.Left, outcome == right);
-            case Value.Unknown or Value.HeldQuery:
+            case Value.Unknown:
                 return true;
+            case Value.Or either when !outcome:
+                return Assume(state, either.Left, false) && Assume(state, either.Right, false);
             case Value.TypeTest test when outcome:
                 Learn(state, new Value.Equal(test.Operand, Value.Null), false);
                 break;
@@ -56,12 +58,46 @@ internal static class BranchFacts
                 return false;
             case Value.TypeTest test when state.Fact(new Value.Equal(test.Operand, Value.Null)) == true:
                 return false;
-            case Value.HeldQuery query:
-                return Held(state, query);
+            case Value.Or either:
+                return Either(Evaluate(state, either.Left), Evaluate(state, either.Right)) ?? state.Fact(either);
             default:
-                return state.Fact(condition);
+                return state.Fact(condition) ?? Remaining(state, condition);
         }
     }
+
+    private static bool? Either(bool? left, bool? right) => left == true || right == true ? true : left == false && right == false ? false : null;
+
+    /// <summary>Where one of two is known to hold and the other does not, this is the one.</summary>
+    private static bool? Remaining(LockState state, Value condition)
+    {
+        var denied = new Value.Not(condition);
+        foreach (var fact in state.Facts)
+        {
+            if (!fact.Value || fact.Key is not Value.Or either)
+            {
+                continue;
+            }
+
+            var (said, other) = Says(either.Left) is { } left ? ((bool?)left, either.Right) : (Says(either.Right), either.Left);
+            if (said is not null && IsExcluded(state, other))
+            {
+                return said;
+            }
+        }
+
+        return null;
+
+        bool? Says(Value part) => part.Equals(condition) ? true : part.Equals(denied) ? false : null;
+    }
+
+    /// <summary>Known to be false without asking what remains, which would come back here.</summary>
+    private static bool IsExcluded(LockState state, Value condition) => condition switch
+    {
+        Value.Not not => state.Fact(not.Operand) == true,
+        Value.Or => false,
+        Value.Equal equal => state.Fact(equal) == false || Excluded(state, equal.Left, equal.Right) == false,
+        _ => state.Fact(condition) == false,
+    };
 
     public static Value Compute(LockState state, ComputeEvent compute, Value left, Value right, Value otherwise)
     {
@@ -101,8 +137,13 @@ internal static class BranchFacts
             return Value.Bool(!isAnd);
         }
 
-        return l == isAnd ? right : r == isAnd ? left : Value.Top;
+        return l == isAnd ? right
+            : r == isAnd ? left
+            : isAnd ? new Value.Not(new Value.Or(Negated(left), Negated(right)))
+            : new Value.Or(left, right);
     }
+
+    private static Value Negated(Value condition) => condition is Value.Not not ? not.Operand : new Value.Not(condition);
 
     /// <summary>Constants stand on the right, so that one fact has one spelling.</summary>
     private static Value Ordered(Value left, Value right) =>
@@ -139,7 +180,7 @@ internal static class BranchFacts
             return outcome == wanted;
         }
 
-        return (state.Fact(equal) ?? state.Fact(new Value.Equal(right, left))) is { } known ? known : Excluded(state, left, right);
+        return (state.Fact(equal) ?? state.Fact(new Value.Equal(right, left))) is { } known ? known : Excluded(state, left, right) ?? Remaining(state, equal);
     }
 
     /// <summary>A value that equals one constant equals no other.</summary>
@@ -176,16 +217,17 @@ internal static class BranchFacts
         return null;
     }
 
-    private static bool? Held(LockState state, Value.HeldQuery query)
+    /// <summary>A lock that is certainly held as the question asks.</summary>
+    public static bool Holds(LockState state, Value.HeldQuery query)
     {
         foreach (var held in state.Held)
         {
-            if (held.IsCertain && state.IsSameObject(held.Lock.Instance, query.Lock) && held.Mode >= query.Mode)
+            if (held.IsCertain && held.Mode == query.Mode && state.IsSameObject(held.Lock.Instance, query.Lock))
             {
                 return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

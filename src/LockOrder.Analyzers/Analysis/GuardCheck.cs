@@ -19,9 +19,9 @@ internal static class GuardCheck
 
             if (!isWrite && guard.ReadsAnyOf.Length > 0)
             {
-                if (!guard.ReadsAnyOf.Any(l => Holder(state, l, start) is not null))
+                if (!guard.ReadsAnyOf.Any(l => Holder(state, l, start) is not null) && Miss(state, guard, guard.ReadsAnyOf[0], start, isWrite) is { } missed)
                 {
-                    misses = misses.Add(Miss(state, guard, guard.ReadsAnyOf[0], start, isWrite)!);
+                    misses = misses.Add(missed);
                 }
 
                 continue;
@@ -48,9 +48,18 @@ internal static class GuardCheck
             return null;
         }
 
+        if (holder is null && state.Held.Any(h => MayBeAny(state, h)))
+        {
+            return null;
+        }
+
         var near = state.Held.FirstOrDefault(h => wanted.Class.Equals(h.Lock.Class));
         return new GuardMiss(guard, wanted, holder is null ? near : null, holder);
     }
+
+    /// <summary>A lock that came by a parameter, a call or a choice nobody followed: it may be the one that is wanted.</summary>
+    private static bool MayBeAny(LockState state, HeldLock held) =>
+        held.Lock.Class is null && held.Lock.Instance is not (Value.This or Value.TypeObject) && !state.IsFresh(held.Lock.Instance);
 
     /// <summary>The lock held that satisfies a wish, whatever its mode.</summary>
     public static HeldLock? Holder(LockState state, GuardLock wanted, Value start)

@@ -122,6 +122,10 @@ internal sealed record ForeignWork(EffectKind Kind, string Text, SourceSpan Span
     public Value? Target { get; init; }
 }
 
-internal sealed record MonitorWait(LockReference Lock, LockTraits Traits, SourceSpan Span, CallStep? Via, ImmutableArray<HeldLock> Others);
+internal sealed record MonitorWait(LockReference Lock, LockTraits Traits, SourceSpan Span, CallStep? Via, ImmutableArray<HeldLock> Others)
+{
+    /// <summary>The monitor is held, so that there is something to give up.</summary>
+    public bool IsHeld { get; init; } = true;
+}
 
 internal sealed record MethodExit(Value Result, bool Throws, bool IsExplicit);

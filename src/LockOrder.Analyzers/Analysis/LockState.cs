@@ -56,6 +56,9 @@ internal sealed class LockState
     /// <summary>The current object is under construction and nobody else can see it.</summary>
     public bool IsThisFresh { get; set; }
 
+    /// <summary>The type whose initialiser is running: until it ends, the runtime lets nobody else at its static members.</summary>
+    public string? TypeBeingMade { get; set; }
+
     public LockState Clone()
     {
         var copy = (LockState)MemberwiseClone();
@@ -76,6 +79,9 @@ internal sealed class LockState
             _ => false,
         };
     }
+
+    /// <summary>A member that only this path can reach: of a fresh object, or of a type that is being initialised.</summary>
+    public bool IsPrivate(Member member, Value start) => member.IsStatic ? member.TypeId == TypeBeingMade : IsFresh(start);
 
     public bool? Fact(Value condition) => Facts.TryGetValue(condition, out var known) ? known : null;
 

@@ -69,16 +69,44 @@ internal static class LockStateLattice
         return true;
     }
 
-    /// <summary>Merges what need not be kept apart: everything, when all states hold the same locks.</summary>
-    public static void Settle(int block, List<LockState> states)
+    /// <summary>
+    /// Merges what need not be kept apart: everything, when all states hold the same locks, save those that differ in a variable
+    /// that is about to decide about a lock.
+    /// </summary>
+    public static void Settle(int block, List<LockState> states, ImmutableArray<int> deciding)
     {
-        if (states.Count > 1 && states.Skip(1).All(s => HaveSameKey(states[0], s)))
+        if (states.Count < 2 || !states.Skip(1).All(s => HaveSameKey(states[0], s)))
         {
-            var merged = states.Skip(1).Aggregate(states[0], (a, b) => Merge(block, a, b));
-            states.Clear();
-            states.Add(merged);
+            return;
         }
+
+        var kept = new List<LockState>();
+        foreach (var state in states)
+        {
+            var at = kept.FindIndex(k => !deciding.Any(d => Decides(k.Slots[d], state.Slots[d])));
+            if (at < 0)
+            {
+                kept.Add(state);
+            }
+            else
+            {
+                kept[at] = Merge(block, kept[at], state);
+            }
+        }
+
+        states.Clear();
+        states.AddRange(kept);
     }
+
+    /// <summary>True or false or null here and something else there; or two locks that have names of their own.</summary>
+    private static bool Decides(Value? a, Value? b) =>
+        a is not null && b is not null && !a.Equals(b) && (IsSettled(a) || IsSettled(b) || (IsNamedLock(a) && IsNamedLock(b) && !SameMember(a, b)));
+
+    private static bool IsSettled(Value value) => value is Value.Constant { Content: null or bool };
+
+    private static bool IsNamedLock(Value value) => value is Value.Field or Value.Static && value.IsNameable && value.Depth <= 2;
+
+    private static bool SameMember(Value a, Value b) => a is Value.Field x && b is Value.Field y && x.Member.Equals(y.Member);
 
     public static bool HaveSameKey(LockState a, LockState b)
     {
@@ -145,7 +173,7 @@ internal static class LockStateLattice
         // The earliest site stands for both, so that messages do not depend on the order of visits.
         result.Held = a.Held.Select(h => Earliest(h, b.Held.FirstOrDefault(h.SameAs))).ToImmutableArray();
         result.Heap = Common(a.Heap, b.Heap);
-        result.Facts = Nullness(a, b, result, Common(a.Facts, b.Facts));
+        result.Facts = Nullness(a, b, result, Alternatives.Keep(a, b, Common(a.Facts, b.Facts)));
         result.Done = a.Done.Intersect(b.Done);
         result.Published = Union(a.Published, b.Published);
         result.Guards = b.Guards.Aggregate(a.Guards, (g, p) => g.ContainsKey(p.Key) ? g : g.Add(p.Key, p.Value));

@@ -57,6 +57,11 @@ internal sealed partial class LockTransfer
             return;
         }
 
+        if (body.IsNested)
+        {
+            Observer?.OnNested(body.Id, false);
+        }
+
         var span = call?.Span ?? SourceSpan.None;
         Replay(state, new CallFrame(call, span, work.Receiver ?? (body.IsNested ? Value.ThisObject : Value.Top), work.Arguments, passing) { Callee = body, Outer = this, State = state }, body, effect);
         Writes.UnionWith(effect.Writes);

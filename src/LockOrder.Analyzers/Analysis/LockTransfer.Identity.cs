@@ -34,6 +34,7 @@ internal sealed partial class LockTransfer
             Value.Element { Base: Value.Field f } => new LockReference(ElementClass(f.Member, byType), value),
             Value.Snapshot { Original: var before } => Identify(before, byType) with { Instance = value },
             Value.Element { Base: Value.Static s } => new LockReference(ElementClass(s.Member, byType), value),
+            Value.TypeObject { Class: { } own } => new LockReference(own, value),
             _ => new LockReference(byType, value),
         };
     }

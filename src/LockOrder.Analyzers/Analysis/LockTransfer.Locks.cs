@@ -12,6 +12,11 @@ internal sealed partial class LockTransfer
     private void Acquire(LockState state, AcquireEvent acquire, List<LockState> results)
     {
         var reference = Resolve(state, acquire.Operand);
+        if (BranchFacts.Evaluate(state, new Value.Equal(reference.Instance, Value.Null)) == true)
+        {
+            return; // What is not there cannot be acquired, so nobody comes this way.
+        }
+
         LearnPresent(state, reference.Instance);
         var traits = reference.Class?.Traits ?? acquire.Traits;
         if (reference.Class?.Traits is not null)
@@ -248,7 +253,7 @@ internal sealed partial class LockTransfer
         }
 
         var others = state.Held.Where(h => h.IsCertain && h != found && !state.IsSameLock(h.Lock, reference)).ToImmutableArray();
-        Observer?.OnWait(new MonitorWait(reference, wait.Traits, wait.Span, null, others), state);
+        Observer?.OnWait(new MonitorWait(reference, wait.Traits, wait.Span, null, others) { IsHeld = found is not null }, state);
         ForgetGuarded(state, reference);
         state.Heap = state.Heap.Clear();
         Set(state, wait, Made(state, wait));

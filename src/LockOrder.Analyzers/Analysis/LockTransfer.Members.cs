@@ -11,7 +11,7 @@ internal sealed partial class LockTransfer
     private void Load(LockState state, LoadEvent load)
     {
         var start = load.Member.IsStatic ? Value.Top : Get(state, load.Base);
-        Check(state, load.Member, start, load.Access, load.Span);
+        Check(state, load.Member, start, load.Access, load.Span, load.PassedTo);
         var value = Read(state, start, load.Member, load);
         Set(state, load, load.TakesOut && value is Value.Field or Value.Static && value.Depth < Value.MaxDepth ? new Value.Snapshot(value, load.Site) : value);
     }
@@ -145,9 +145,9 @@ internal sealed partial class LockTransfer
         }
     }
 
-    private void Check(LockState state, Member member, Value start, AccessKind access, SourceSpan span)
+    private void Check(LockState state, Member member, Value start, AccessKind access, SourceSpan span, Callee? by = null)
     {
-        if (Observer is null || member.Guards.IsEmpty || access == AccessKind.Same || state.IsFresh(start))
+        if (Observer is null || member.Guards.IsEmpty || access == AccessKind.Same || state.IsPrivate(member, start))
         {
             return;
         }
@@ -155,6 +155,16 @@ internal sealed partial class LockTransfer
         var isWrite = access is AccessKind.Write or AccessKind.ReadWrite or AccessKind.ContentsWrite;
         var isContents = access is AccessKind.ContentsRead or AccessKind.ContentsWrite;
         var misses = GuardCheck.Misses(state, member, start, isWrite, isContents);
+        if (access == AccessKind.Operand)
+        {
+            misses = misses.RemoveAll(m => m.Lock.Class.Equals(member.LockClass)); // It is the lock that guards it.
+        }
+
+        if (!misses.IsEmpty && by is not null && callees.Find(by) is { } effect)
+        {
+            misses = misses.RemoveAll(m => effect.OwnLocks.Any(o => o.Covers(m.Lock.Class, Value.Top, []))); // Who has the reference takes the lock around its use.
+        }
+
         Observer.OnAccess(new GuardedAccess(member, start, isWrite, isContents, span, misses), state);
     }
 }

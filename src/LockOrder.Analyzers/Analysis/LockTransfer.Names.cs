@@ -67,7 +67,7 @@ internal sealed partial class LockTransfer
                 Value.Element element => new Value.Element(element.Base, phi),
                 _ => phi,
             };
-            if (value is null or Value.Constant { Content: null or bool } or Value.Unknown || value.Equals(turn) || value is Value.Not or Value.Equal or Value.TypeTest or Value.Less or Value.HeldQuery)
+            if (value is null or Value.Constant { Content: null or bool } or Value.Unknown || value.Equals(turn) || value.IsCondition)
             {
                 continue;
             }

@@ -87,7 +87,7 @@ internal sealed partial class LockTransfer
     private void Require(LockState state, CallFrame frame, Callee callee, Requirement requirement)
     {
         var start = frame.Map(requirement.Base);
-        if (start is not Value.Unknown && state.IsFresh(start))
+        if (state.IsPrivate(requirement.Member, start))
         {
             return;
         }

@@ -16,6 +16,8 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
     private readonly ImmutableDictionary<string, int> _shared = graph.Shared.ToImmutableDictionary(s => s.Variable, s => s.Slot);
     private readonly ImmutableDictionary<string, int> _captured = graph.Captures.ToImmutableDictionary(s => s.Variable, s => s.Slot);
 
+    private readonly ImmutableArray<bool> _changesLocks = graph.Flow.Blocks.Select(b => b.Events.Any(e => e is AcquireEvent or ReleaseEvent)).ToImmutableArray();
+
     /// <summary>Set for the replay after the fixpoint.</summary>
     public ILockObserver? Observer { get; set; }
 
@@ -39,9 +41,10 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         }
 
         state.IsThisFresh = graph.Callee.IsConstructor && !graph.Callee.IsStatic;
+        state.TypeBeingMade = graph.Callee.IsTypeInitializer ? graph.Callee.TypeId : null;
         foreach (var wanted in graph.Callee.Contract.Requires.Concat(graph.Callee.Contract.Assumes).Concat(graph.Callee.Contract.Releases))
         {
-            state.Held = state.Held.Add(new HeldLock(wanted.Lock, wanted.Mode, LockTraits.Reentrant, 1, true, wanted.Source, null) { IsAssumed = true });
+            state.Held = state.Held.Add(new HeldLock(wanted.Lock, wanted.Within, LockTraits.Reentrant, 1, true, wanted.Source, null) { IsAssumed = true });
         }
 
         foreach (var (reference, mode) in graph.InferredHeld)
@@ -55,25 +58,6 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
     public LockState Clone(LockState state) => state.Clone();
 
     public bool Spend() => budget.Spend();
-
-    /// <summary>Calls and awaits may; what acquires or releases a lock is taken to do its work.</summary>
-    public bool MayThrow(LockEvent item) => item switch
-    {
-        CallEvent call => !call.Targets.IsDispose && !call.Targets.Static.Contract.StatesEffect
-            && call.Targets.Candidates.All(c => callees.Find(c.Callee) is not { } effect || effect.IsBalanced),
-        AwaitEvent awaited => !awaited.IsAcquire,
-        _ => false,
-    };
-
-    public LockState? Caught(LockState state, bool isExplicit)
-    {
-        if (!isExplicit && !state.Held.IsEmpty)
-        {
-            state.IsExceptional = true;
-        }
-
-        return state;
-    }
 
     public LockState? Assume(LockState state, int condition, bool outcome) => AssumeValue(state, Get(state, condition), outcome) ? state : null;
 
@@ -91,7 +75,7 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             }
         }
 
-        if (state.IsExceptional && state.Held.IsEmpty && state.Released.IsEmpty)
+        if (state.IsExceptional && state.Held.IsEmpty && state.Released.IsEmpty && !IsInFinally(to))
         {
             state.IsExceptional = false;
         }
@@ -104,7 +88,14 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         return state;
     }
 
-    public void Settle(FlowNode node, List<LockState> states) => LockStateLattice.Settle(node.Block, states);
+    /// <summary>Where a lock is acquired or released, why paths got here decides what they do with it later: <c>if (a || b) Enter</c>.</summary>
+    public void Settle(FlowNode node, List<LockState> states)
+    {
+        if (!_changesLocks[node.Block])
+        {
+            LockStateLattice.Settle(node.Block, states, graph.Deciding);
+        }
+    }
 
     public bool Merge(FlowNode node, List<LockState> states, LockState state) => LockStateLattice.Add(node.Block, states, state);
 
@@ -156,8 +147,7 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
                 Set(state, closure, new Value.Closure(closure.Body.Id, closure.Receiver >= 0 ? Get(state, closure.Receiver) : null));
                 break;
             case HeldQueryEvent query:
-                var asked = Resolve(state, query.Operand);
-                Set(state, query, asked.Instance is Value.Unknown ? Made(state, query) : new Value.HeldQuery(asked.Instance, query.Mode, asked.Class));
+                Set(state, query, Ask(state, query));
                 break;
             case AssumeEvent assume:
                 if (!AssumeValue(state, Get(state, assume.Condition), assume.Outcome))
@@ -234,6 +224,25 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
         }
 
         return true;
+    }
+
+    /// <summary>The answer as it is now; one that nobody knows yet is a condition of its own, which a branch may settle later.</summary>
+    private Value Ask(LockState state, HeldQueryEvent query)
+    {
+        var asked = Resolve(state, query.Operand);
+        if (asked.Instance is Value.Unknown)
+        {
+            return Made(state, query);
+        }
+
+        var answer = new Value.HeldQuery(asked.Instance, query.Mode, asked.Class, query.Site);
+        if (query.IsInLoop && state.Mentions(answer))
+        {
+            state.Replace(answer, new Value.Opaque(query.Site, 1));
+        }
+
+        ForgetAbout(state, answer);
+        return BranchFacts.Holds(state, answer) ? Value.True : answer;
     }
 
     /// <summary>Asserted: held from here on, without an order edge and without anybody having to release it here.</summary>

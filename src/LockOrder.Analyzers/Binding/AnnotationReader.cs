@@ -30,7 +30,51 @@ internal static class AnnotationReader
     public static SourceSpan Span(AttributeData attribute) =>
         attribute.ApplicationSyntaxReference is { } reference ? Spans.Of(reference.SyntaxTree, reference.Span) : SourceSpan.None;
 
+    /// <summary>What a method says itself, and what is asked of whoever calls it by the name of a member it implements or overrides.</summary>
     public static Contract Contract(IMethodSymbol method, SymbolTable symbols, LockCatalog catalog)
+    {
+        var contract = Own(method, symbols, catalog);
+        foreach (var @base in Bases(method))
+        {
+            var inherited = symbols.Callee(@base).Contract;
+            if (inherited.Requires.Length + inherited.Excludes.Length > 0)
+            {
+                contract = contract.With(Locks.Contract.None with { Requires = inherited.Requires, Excludes = inherited.Excludes });
+            }
+        }
+
+        return contract;
+    }
+
+    /// <summary>Members of this compilation that stand for this one: what it overrides, and what it implements.</summary>
+    private static IEnumerable<IMethodSymbol> Bases(IMethodSymbol method)
+    {
+        if (method.IsStatic || method.MethodKind == MethodKind.Constructor || !method.Locations.Any(l => l.IsInSource))
+        {
+            yield break;
+        }
+
+        if (method.OverriddenMethod is { } overridden && overridden.Locations.Any(l => l.IsInSource))
+        {
+            yield return overridden;
+        }
+
+        if (method.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        {
+            yield break;
+        }
+
+        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+        foreach (var member in type.AllInterfaces.Where(i => i.Locations.Any(l => l.IsInSource)).SelectMany(i => i.GetMembers(name)).OfType<IMethodSymbol>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method))
+            {
+                yield return member;
+            }
+        }
+    }
+
+    private static Contract Own(IMethodSymbol method, SymbolTable symbols, LockCatalog catalog)
     {
         var owner = method.AssociatedSymbol is IPropertySymbol property ? property : null;
         var attributes = method.GetAttributes().Concat(owner?.GetAttributes() ?? []).Where(a => a.AttributeClass is { } c && AttributeWords.IsOurs(c.Name)).ToList();
@@ -114,26 +158,14 @@ internal static class AnnotationReader
 
             foreach (var element in comment.DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.XmlCrefAttributeSyntax>())
             {
-                if (SaysHold(comment.ToFullString(), element.ToString())
-                    && LockPath.Resolve(element.Cref.ToString(), method, catalog) is { } path)
+                if (Remark.Asks(comment.ToFullString(), element.ToString()) is { } mode && LockPath.Resolve(element.Cref.ToString(), method, catalog) is { } path)
                 {
-                    result.Add(new ContractLock(path.Reference(symbols, catalog), LockMode.Shared, Spans.Of(element), "the remark on it", path.AnyInstance));
+                    result.Add(new ContractLock(path.Reference(symbols, catalog), mode.Asked, Spans.Of(element), "the remark on it", path.AnyInstance) { Within = mode.Within });
                 }
             }
         }
 
         return result.ToImmutable();
-    }
-
-    /// <summary>The sentence that names the lock says must or caller, and hold, and no not.</summary>
-    private static bool SaysHold(string text, string cref)
-    {
-        text = string.Join(" ", text.Split('\n').Select(l => l.Trim().TrimStart('/', '*').Trim()));
-        var at = text.IndexOf(cref, System.StringComparison.Ordinal);
-        var start = text.LastIndexOf(". ", at < 0 ? 0 : at, System.StringComparison.Ordinal) + 1;
-        var end = text.IndexOf(". ", at < 0 ? 0 : at, System.StringComparison.Ordinal);
-        var sentence = text.Substring(start, (end < 0 ? text.Length : end) - start).ToLowerInvariant();
-        return sentence.Contains("hold") | sentence.Contains("held") && (sentence.Contains("must") || sentence.Contains("caller") || sentence.Contains("should")) && !sentence.Contains(" not ") && !sentence.Contains("without");
     }
 
     private static IEnumerable<string> Strings(TypedConstant constant) => constant.Kind == TypedConstantKind.Array

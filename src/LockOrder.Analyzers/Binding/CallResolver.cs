@@ -20,6 +20,7 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
     private const int MaxImplementations = 8;
 
     private readonly DelegateReader _delegates = new(symbols, trees);
+    private readonly ConcurrentDictionary<IPropertySymbol, IPropertySymbol?> _sole = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol, ITypeSymbol?), ImmutableArray<CallTarget>> _implementations = new(PairComparer.Instance);
 
     /// <summary>Whether a call can reach code of this compilation at all.</summary>
@@ -84,6 +85,29 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
         }
 
         return targets with { Candidates = candidates, IsOpen = isForeign };
+    }
+
+    /// <summary>The one property of this compilation that an abstract one can be, among those that may hold a lock.</summary>
+    public IPropertySymbol? Sole(IPropertySymbol property) =>
+        property.GetMethod is { } getter && (property.Type.SpecialType == SpecialType.System_Object || KnownTypes.IsLock(property.Type)) && property.ContainingType.Locations.Any(l => l.IsInSource)
+            ? _sole.GetOrAdd(property.OriginalDefinition, _ => FindSole(SymbolTable.Declared(getter)))
+            : null;
+
+    private IPropertySymbol? FindSole(IMethodSymbol getter)
+    {
+        IMethodSymbol? found = null;
+        foreach (var type in Receivers(getter.ContainingType).Where(t => !t.IsAbstract && t.TypeKind != TypeKind.Interface))
+        {
+            var implementation = Implementation(getter, type) is { } known ? SymbolTable.Declared(known) : null;
+            if (implementation is null || (found is not null && !SymbolEqualityComparer.Default.Equals(found, implementation)))
+            {
+                return null;
+            }
+
+            found = implementation;
+        }
+
+        return found?.AssociatedSymbol as IPropertySymbol;
     }
 
     /// <summary>The implementation in the receiver's own type: a class called through an interface it implements, as <c>using</c> does.</summary>

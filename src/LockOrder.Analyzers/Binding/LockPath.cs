@@ -29,7 +29,7 @@ internal sealed record LockPath(Value Start, ImmutableArray<ISymbol> Members, Lo
         {
             var name = text.Substring(7, text.Length - 8);
             var of = name == type.Name ? type : null;
-            return of is null ? null : new LockPath(new Value.TypeObject(TypeNames.Of(of)), [], catalog.TypeOfClass(of), false);
+            return of is null ? null : new LockPath(new Value.TypeObject(TypeNames.Of(of), catalog.TypeOfClass(of)), [], catalog.TypeOfClass(of), false);
         }
 
         var segments = LockNames.Segments(text).ToList();

@@ -4,6 +4,7 @@ using System.Linq;
 using LockOrder.Analyzers.Gate;
 using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Binding;
 
@@ -40,6 +41,12 @@ internal sealed class SymbolFacts(LockCatalog catalog, ISymbol member) : MemberF
         if (AnnotationReader.LockName(member) is { } name)
         {
             return (catalog.ByName(name) ?? own, false);
+        }
+
+        if (member is IFieldSymbol { IsReadOnly: true, Type.Name: "Type" } && catalog.Trees.Initializer(member)?.Value is TypeOfExpressionSyntax kept
+            && catalog.Trees.Model(kept.SyntaxTree).GetTypeInfo(kept.Type).Type is { } typeOf)
+        {
+            return (catalog.TypeOfClass(typeOf), true);
         }
 
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using LockOrder.Analyzers.Gate;
 using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     private readonly ConcurrentDictionary<ISymbol, Callee> _callees = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, IMethodSymbol> _methods = new();
     private readonly ConcurrentDictionary<string, ISymbol> _initialized = new();
+    private readonly ConcurrentDictionary<ISymbol, ISymbol?> _returned = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
 
     public Member Member(ISymbol symbol)
@@ -81,7 +83,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     public Callee Initializer(ISymbol owner)
     {
         owner = (owner as IFieldSymbol)?.AssociatedSymbol ?? owner;
-        var callee = new Callee("init:" + Id(owner), owner.Name) { IsRelevant = true, IsConstructor = !owner.IsStatic, TypeId = TypeNames.Of(owner.ContainingType) };
+        var callee = new Callee("init:" + Id(owner), owner.Name) { IsRelevant = true, IsConstructor = !owner.IsStatic, IsTypeInitializer = owner.IsStatic, TypeId = TypeNames.Of(owner.ContainingType) };
         _initialized.TryAdd(callee.Id, owner);
         return callee;
     }
@@ -152,6 +154,26 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     /// <summary>A property that is nothing but a field: its accessors do no work.</summary>
     public bool IsAuto(IPropertySymbol property) =>
         _autoProperties.TryGetValue(property.OriginalDefinition, out var known) ? known : _autoProperties.GetOrAdd(property.OriginalDefinition, IsAutoCore((IPropertySymbol)Declared(property)));
+
+    /// <summary>The field that a getter returns without doing anything else: reading the property is reading that.</summary>
+    public ISymbol? Returned(IPropertySymbol property) =>
+        _returned.TryGetValue(property.OriginalDefinition, out var known) ? known : _returned.GetOrAdd(property.OriginalDefinition, FindReturned((IPropertySymbol)Declared(property)));
+
+    private ISymbol? FindReturned(IPropertySymbol property)
+    {
+        if (property.IsVirtual || property.IsAbstract || property.IsOverride || property.IsIndexer
+            || property.GetMethod is not { } getter || _trees.Result(getter) is not { } result
+            || result is not (IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }))
+        {
+            return null;
+        }
+
+        return _trees.Model(result.SyntaxTree).GetSymbolInfo(result).Symbol is IFieldSymbol field ? field : null;
+    }
+
+    /// <summary>The call or property that a member returns, when its name is one that asks whether a lock is held.</summary>
+    public IOperation? Asked(IMethodSymbol method) =>
+        _trees.Result(Declared(method)) is { } result && LockWords.AsksForHolder(result) ? _trees.Model(result.SyntaxTree).GetOperation(result) : null;
 
     private static bool IsAutoCore(IPropertySymbol property)
     {
@@ -226,6 +248,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
             IsAsync = method.IsAsync,
             IsIterator = isRelevant && _trees.IsIterator(method),
             IsConstructor = method.MethodKind == MethodKind.Constructor,
+            IsTypeInitializer = method.MethodKind == MethodKind.StaticConstructor,
             IsHidden = method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal && method.ExplicitInterfaceImplementations.IsEmpty,
             IsFinalizer = method.MethodKind == MethodKind.Destructor,
             IsStatic = method.IsStatic,

@@ -56,6 +56,17 @@ internal sealed class TreeCatalog(Compilation compilation, ProjectIndex index)
         return null;
     }
 
+    /// <summary>What a method returns, when returning it is all it does.</summary>
+    public ExpressionSyntax? Result(IMethodSymbol method) => Code(method) switch
+    {
+        ArrowExpressionClauseSyntax arrow => arrow.Expression,
+        BaseMethodDeclarationSyntax { ExpressionBody: { } arrow } => arrow.Expression,
+        AccessorDeclarationSyntax { ExpressionBody: { } arrow } => arrow.Expression,
+        BaseMethodDeclarationSyntax { Body.Statements: { Count: 1 } only } when only[0] is ReturnStatementSyntax returned => returned.Expression,
+        AccessorDeclarationSyntax { Body.Statements: { Count: 1 } only } when only[0] is ReturnStatementSyntax returned => returned.Expression,
+        _ => null,
+    };
+
     public MemberEntry? Entry(IMethodSymbol method) => Code(method) is { } node ? Index.Find(node) : null;
 
     public bool IsRelevant(IMethodSymbol method) => Entry(method) is { } entry && (entry.Has(MemberFlags.IsPath) || Index.IsRelevant(entry));

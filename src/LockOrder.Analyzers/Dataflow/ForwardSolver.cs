@@ -77,26 +77,23 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
     {
         cancellation.ThrowIfCancellationRequested();
         var block = graph.Blocks[node.Block];
-        if (BeginsTry(block))
-        {
-            // Operators, casts and accesses can throw too: every handler is reached at least with what the try began with.
-            Raise(node.Block, block.Region, node.Continuation, domain.Clone(state), null);
-        }
 
+        // Operators, casts and accesses can throw too: every handler is reached at least with what the try began with.
+        var beginning = BeginsTry(block) ? domain.Preparation(block.Events) : -1;
         var current = new List<TState> { state };
         var next = new List<TState>();
-        foreach (var item in block.Events)
+        for (var i = 0; i < block.Events.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             next.Clear();
             foreach (var each in current)
             {
-                if (domain.MayThrow(item))
+                if (i == beginning || domain.MayThrow(block.Events[i]))
                 {
-                    Raise(node.Block, block.Region, node.Continuation, domain.Clone(each), null);
+                    Interrupt(node, each);
                 }
 
-                domain.Step(item, each, next);
+                domain.Step(block.Events[i], each, next);
             }
 
             (current, next) = (next, current);
@@ -104,9 +101,16 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
 
         foreach (var each in current)
         {
+            if (block.Events.Length == beginning)
+            {
+                Interrupt(node, each);
+            }
+
             Branch(node, block, each);
         }
     }
+
+    private void Interrupt(FlowNode node, TState state) => Raise(node.Block, graph.Blocks[node.Block].Region, node.Continuation, domain.Clone(state), null);
 
     private bool BeginsTry(FlowBlock<TEvent> block)
     {

@@ -14,6 +14,9 @@ internal interface IFlowDomain<TEvent, TState>
     /// <summary>Whether control may leave at this event by an exception; the state before the event goes to the handlers.</summary>
     bool MayThrow(TEvent item);
 
+    /// <summary>How many events at the start of a <c>try</c> only prepare it: what comes after them is what its handlers are for.</summary>
+    int Preparation(System.Collections.Immutable.ImmutableArray<TEvent> events);
+
     /// <summary>Marks a state that got into a handler, or returns null to drop it.</summary>
     TState? Caught(TState state, bool isExplicit);
 

@@ -66,6 +66,13 @@ internal static class LockWords
             || name?.EndsWith("Handler", StringComparison.Ordinal) == true;
     }
 
+    /// <summary>An expression that, by its name, asks whether this thread holds a lock.</summary>
+    public static bool AsksForHolder(ExpressionSyntax expression)
+    {
+        var name = (expression is InvocationExpressionSyntax call ? call.Expression : expression) is MemberAccessExpressionSyntax member ? member.Name.Identifier.ValueText : "";
+        return name is "IsEntered" or "IsHeldByCurrentThread" || name.EndsWith("LockHeld", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the documentation of a member has a remark that could name a lock the caller must hold.</summary>
     public static bool MentionsContract(SyntaxNode node)
     {
@@ -74,7 +81,7 @@ internal static class LockWords
             if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
             {
                 var text = trivia.ToFullString();
-                if (text.IndexOf("hold", StringComparison.OrdinalIgnoreCase) >= 0 && text.IndexOf("cref", StringComparison.Ordinal) >= 0)
+                if ((text.IndexOf("hold", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("held", StringComparison.OrdinalIgnoreCase) >= 0) && text.IndexOf("cref", StringComparison.Ordinal) >= 0)
                 {
                     return true;
                 }

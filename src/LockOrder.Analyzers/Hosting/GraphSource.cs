@@ -144,7 +144,7 @@ internal sealed class GraphSource(LockCatalog catalog, SymbolTable symbols, Call
 
         var type = method.ContainingType;
         var operand = method.IsStatic
-            ? new LockOperand(-1, null, null) { Known = new LockReference(catalog.TypeOfClass(type), new Value.TypeObject(TypeNames.Of(type))) }
+            ? new LockOperand(-1, null, null) { Known = new LockReference(catalog.TypeOfClass(type), new Value.TypeObject(TypeNames.Of(type), catalog.TypeOfClass(type))) }
             : new LockOperand(-1, null, null) { Known = new LockReference(catalog.ThisClass(type), Value.ThisObject) };
         return Synchronization.Wrap(graph, operand);
     }

@@ -56,6 +56,7 @@ internal sealed class Interest
     /// <summary>Callers hold other locks afterwards, have to hold some, or see nestings the method alone cannot judge.</summary>
     private static bool Reaches(CalleeEffect effect, Callee callee, Workshop workshop) =>
         !effect.IsBalanced || !effect.Requirements.IsEmpty || !effect.LiftedRequirements.IsEmpty || !effect.Contract.IsEmpty
+        || (workshop.Symbols.Method(callee) is { } method && workshop.Symbols.Asked(method) is not null) // Who asserts it has a contract.
         || effect.Events.Any(e => e.Kind == EffectKind.Exclude
             || (e.Kind == EffectKind.Invoke && !e.HeldAdded.IsEmpty)
             || (e.Kind == EffectKind.Acquire && !e.HeldAdded.IsEmpty && (e.Lock!.Class is null || e.HeldAdded.Any(h => h.Lock.Class is null) || workshop.Project.Lifts(callee))));

@@ -111,6 +111,11 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
             return (true, false);
         }
 
+        if (method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } indexer)
+        {
+            return (IsIndexed(indexer), false); // It is used without a name.
+        }
+
         var isAccessor = method.AssociatedSymbol is not null;
         var own = trees.Code(method);
         var isCalled = false;
@@ -139,6 +144,15 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
 
         return (isCalled, false);
     }
+
+    /// <summary>Only its own type can use a private indexer.</summary>
+    private bool IsIndexed(IPropertySymbol indexer) =>
+        indexer.DeclaredAccessibility == Accessibility.Private
+        && indexer.ContainingType.DeclaringSyntaxReferences
+            .Where(r => trees.Compilation.ContainsSyntaxTree(r.SyntaxTree))
+            .SelectMany(r => r.GetSyntax().DescendantNodes())
+            .Where(n => n is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax)
+            .Any(n => trees.Model(n.SyntaxTree).GetSymbolInfo(n).Symbol is { } symbol && SymbolEqualityComparer.Default.Equals(SymbolTable.Declared(symbol), SymbolTable.Declared(indexer)));
 
     private bool Means(SimpleNameSyntax node, IMethodSymbol method)
     {

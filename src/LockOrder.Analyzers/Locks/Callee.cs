@@ -21,6 +21,9 @@ internal sealed class Callee(string id, string display)
 
     public bool IsConstructor { get; init; }
 
+    /// <summary>Runs once before anybody can use the type: a static constructor, or the value a static member starts with.</summary>
+    public bool IsTypeInitializer { get; init; }
+
     public bool IsStatic { get; init; }
 
     /// <summary>Private or protected: only its own type and what derives from it can call it.</summary>
@@ -90,4 +93,7 @@ internal sealed record ContractLock(LockReference Lock, LockMode Mode, SourceSpa
 {
     /// <summary>The object the method returns releases the lock when disposed.</summary>
     public bool ByResult { get; init; }
+
+    /// <summary>The mode the method itself counts on; words that name no mode ask callers for any and promise the body all it needs.</summary>
+    public LockMode Within { get; init; } = Mode;
 }

@@ -28,8 +28,8 @@ internal abstract record Value
 
     public sealed record Element(Value Base, Value Index) : Value;
 
-    /// <summary>The <c>typeof</c> object of a type.</summary>
-    public sealed record TypeObject(string TypeId) : Value;
+    /// <summary>The <c>typeof</c> object of a type, wherever it has been kept since.</summary>
+    public sealed record TypeObject(string TypeId, LockClass? Class = null) : Value;
 
     /// <summary>An object made at this site of this body.</summary>
     /// <param name="Matters">Its type has a lock or a guarded member, so paths that differ in it are kept apart.</param>
@@ -64,8 +64,11 @@ internal abstract record Value
 
     public sealed record TypeTest(Value Operand, string TypeId) : Value;
 
-    /// <summary>The outcome of asking whether this thread holds a lock.</summary>
-    public sealed record HeldQuery(Value Lock, LockMode Mode, LockClass? Class) : Value;
+    /// <summary>The outcome of asking at a site whether this thread holds a lock: it stays what it was, whatever becomes of the lock.</summary>
+    public sealed record HeldQuery(Value Lock, LockMode Mode, LockClass? Class, int Site) : Value;
+
+    /// <summary>One of two conditions, or both; "both" and "neither" are said by negation.</summary>
+    public sealed record Or(Value Left, Value Right) : Value;
 
     public sealed record Unknown : Value;
 
@@ -82,6 +85,9 @@ internal abstract record Value
     public const int MaxDepth = 6;
 
     public static Value Bool(bool value) => value ? True : False;
+
+    /// <summary>Something that is true or false, put together from other values.</summary>
+    public bool IsCondition => this is Not or Equal or Less or TypeTest or HeldQuery or Or;
 
     /// <summary>Whether a caller can name the object: a path from <c>this</c>, a parameter, a captured variable, a static or a type.</summary>
     public bool IsNameable => this switch
@@ -101,6 +107,7 @@ internal abstract record Value
         Less less => 1 + Math.Max(less.Left.Depth, less.Right.Depth),
         TypeTest test => 1 + test.Operand.Depth,
         HeldQuery query => 1 + query.Lock.Depth,
+        Or either => 1 + Math.Max(either.Left.Depth, either.Right.Depth),
         _ => 0,
     };
 
@@ -134,6 +141,7 @@ internal abstract record Value
         Less l => test(l.Left) || test(l.Right),
         TypeTest t => test(t.Operand),
         HeldQuery q => test(q.Lock),
+        Or o => test(o.Left) || test(o.Right),
         Closure { Receiver: { } r } => test(r),
         Deferred d => (d.Receiver is not null && test(d.Receiver)) || d.Arguments.Any(test),
         _ => false,
@@ -155,7 +163,8 @@ internal abstract record Value
             Equal e => Pair(e.Left.Replace(map), e.Right.Replace(map), (l, r) => new Equal(l, r)),
             Less e => Pair(e.Left.Replace(map), e.Right.Replace(map), (l, r) => new Less(l, r)),
             TypeTest t => Of(t.Operand.Replace(map), o => o is Unknown ? Top : new TypeTest(o, t.TypeId)),
-            HeldQuery q => Of(q.Lock.Replace(map), o => o is Unknown ? Top : new HeldQuery(o, q.Mode, q.Class)),
+            HeldQuery q => Of(q.Lock.Replace(map), o => o is Unknown ? Top : q with { Lock = o }),
+            Or e => Pair(e.Left.Replace(map), e.Right.Replace(map), (l, r) => new Or(l, r)),
             Closure { Receiver: { } r } c => new Closure(c.Body, r.Replace(map)),
             Deferred d => new Deferred(d.Body, d.Receiver?.Replace(map), d.Arguments.Select(a => a.Replace(map)).ToImmutableArray(), d.StaticKey),
             _ => this,
@@ -189,7 +198,8 @@ internal abstract record Value
         Equal e => $"({e.Left} == {e.Right})",
         Less l => $"({l.Left} < {l.Right})",
         TypeTest t => $"({t.Operand} is {t.TypeId})",
-        HeldQuery q => $"held({q.Lock},{q.Mode})",
+        HeldQuery q => $"held({q.Lock},{q.Mode})@{q.Site}",
+        Or o => $"({o.Left} or {o.Right})",
         _ => "?",
     };
 

@@ -56,6 +56,36 @@ internal sealed partial class EventBuilder
         _isHead = true;
     }
 
+    /// <summary>A property or method of our own that only says whether a lock of its object is held is that question.</summary>
+    private int? Question(IMethodSymbol? method, int owner, IOperation whole)
+    {
+        if (method is null || method.Parameters.Length > 0 || method.IsVirtual || method.IsAbstract || method.IsOverride || _context.Symbols.Asked(method) is not { } asked)
+        {
+            return null;
+        }
+
+        var (operation, instance) = asked switch
+        {
+            IInvocationOperation call => (Primitives.LockTypes.Find(call.TargetMethod), call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
+            IPropertyReferenceOperation property => (Primitives.LockTypes.Find(property.Property), property.Instance),
+            _ => (null, null),
+        };
+        if (operation is not { Kind: Primitives.OperationKind.Query } || instance is null || Behind(Unconverted(instance)) is not { } member)
+        {
+            return null;
+        }
+
+        return Query(operation, Load(owner, member, AccessKind.Operand, whole.Syntax), instance, whole);
+    }
+
+    /// <summary>The member of the same object that an expression is.</summary>
+    private ISymbol? Behind(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => _context.Symbols.IsAuto(property.Property) ? property.Property : _context.Symbols.Returned(property.Property),
+        _ => null,
+    };
+
     private LockEvent? Definition(int slot) => _events.LastOrDefault(e => e.Target == slot && slot >= 0);
 
     private LockReference? LockOf(LockOperand operand)

@@ -34,6 +34,12 @@ internal sealed partial class EventBuilder
         };
     }
 
+    /// <summary><c>LazyInitializer.EnsureInitialized(ref _gate)</c> returns what the member holds from then on.</summary>
+    private int? Ensured(IInvocationOperation invocation) =>
+        invocation.TargetMethod is { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" } && Unconverted(Argument(invocation, 0)) is IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field
+            ? Load(Constant(Value.ThisObject), field.Field, AccessKind.Operand, field.Syntax)
+            : null;
+
     /// <summary>What a call that reads a variable by reference reads.</summary>
     private static IOperation Variable(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { Name: "Read" or "Exchange", ContainingType.Name: "Volatile" or "Interlocked" }, Arguments.Length: > 0 } atomic ? Unconverted(Argument(atomic, 0)) : operation;

@@ -14,8 +14,8 @@ internal sealed partial class EventBuilder
         var inner = Unwrap(awaited.Operation);
         var before = _events.Count;
         var slot = inner is IInvocationOperation invocation ? VisitInvocation(invocation, isIgnored) : Visit(awaited.Operation);
-        var isAcquire = _events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } or WaitEvent;
-        return Emit(new AwaitEvent(slot) { Target = Temp(), Span = Spans.Of(awaited.Syntax), IsAcquire = isAcquire });
+        var isAcquire = _events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } or WaitEvent || (inner is ILocalReferenceOperation local && _acquiring.Contains(local.Local));
+        return Emit(new AwaitEvent(slot) { Target = Temp(), Span = Spans.Of(awaited.IsImplicit ? Resource(awaited.Syntax) : awaited.Syntax), IsAcquire = isAcquire });
     }
 
     /// <summary>The call behind <c>ConfigureAwait</c>, <c>AsTask</c> and conversions.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class EventBuilder
 
     private int VisitBinary(IBinaryOperation binary)
     {
-        if (VisitComparison(binary) is { } comparison)
+        if ((VisitComparison(binary) ?? VisitFlagTest(binary)) is { } comparison)
         {
             return comparison;
         }
@@ -55,6 +55,48 @@ internal sealed partial class EventBuilder
             : call.Arguments.Length >= 2 ? (call.Arguments[0].Value, call.Arguments[1].Value) : default;
         return operands.Item1 is null ? null : Compute(kind, Visit(operands.Item1), Visit(operands.Item2));
     }
+
+    /// <summary><c>(options &amp; Flag) == 0</c> and its like: one condition, however it is written.</summary>
+    private int? VisitFlagTest(IBinaryOperation binary)
+    {
+        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            || Unparenthesized(binary.LeftOperand) is not IBinaryOperation { OperatorKind: BinaryOperatorKind.And } mask
+            || FlagOf(mask.RightOperand) is not { } flag
+            || Whole(binary.RightOperand) is not { } wanted || (wanted != 0 && wanted != flag))
+        {
+            return null;
+        }
+
+        var test = Compute(ComputeKind.TypeTest, Visit(mask.LeftOperand), -1, "flag " + flag);
+        return binary.OperatorKind == BinaryOperatorKind.Equals == (wanted != 0) ? test : Compute(ComputeKind.Not, test, -1);
+    }
+
+    /// <summary>Tests of a value that have the same outcome whenever they are asked: a flag is set, a text has characters.</summary>
+    private int? VisitValueTest(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (method is { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum } && invocation.Instance is { } options && FlagOf(invocation.Arguments[0].Value) is { } flag)
+        {
+            return Compute(ComputeKind.TypeTest, Visit(options), -1, "flag " + flag);
+        }
+
+        return method is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }
+            ? Compute(ComputeKind.Not, Compute(ComputeKind.TypeTest, Visit(invocation.Arguments[0].Value), -1, method.Name), -1)
+            : null;
+    }
+
+    /// <summary>A single bit, for which "any" and "all" are the same.</summary>
+    private static long? FlagOf(IOperation operation)
+    {
+        var value = Whole(operation) ?? 0;
+        var bits = value is < 0 and >= int.MinValue ? unchecked((uint)value) : unchecked((ulong)value); // The topmost bit makes the number negative.
+        return bits != 0 && (bits & (bits - 1)) == 0 ? value : null;
+    }
+
+    private static long? Whole(IOperation operation) =>
+        Unparenthesized(operation).ConstantValue is { HasValue: true, Value: sbyte or byte or short or ushort or int or uint or long } constant && ConstantOf(constant.Value) is Value.Constant { Content: long value } ? value : null;
+
+    private static IOperation Unparenthesized(IOperation operation) => Unconverted(operation) is IParenthesizedOperation inner ? Unparenthesized(inner.Operand) : Unconverted(operation);
 
     private static ComputeKind? KindOf(IBinaryOperation binary) => binary.OperatorKind switch
     {

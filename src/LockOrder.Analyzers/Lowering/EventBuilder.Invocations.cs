@@ -31,15 +31,9 @@ internal sealed partial class EventBuilder
             return waited;
         }
 
-        if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } or { Name: "CreateInstance", IsGenericMethod: true, ContainingType.Name: "Activator" })
+        if ((VisitAtomic(invocation) ?? VisitValueTest(invocation) ?? VisitCopy(invocation)) is { } known)
         {
-            var type = method.IsGenericMethod ? method.TypeArguments[0] : invocation.Instance?.Type;
-            return Emit(new NewEvent(TypeNames.Of(type), _context.Symbols.Matters(type)) { Target = Temp(), Span = Spans.Of(invocation.Syntax) });
-        }
-
-        if (VisitAtomic(invocation) is { } atomic)
-        {
-            return atomic;
+            return known;
         }
 
         Touch(method, invocation.Syntax);
@@ -48,7 +42,12 @@ internal sealed partial class EventBuilder
             return InvokeDelegate(invocation);
         }
 
-        var receiver = method.IsStatic ? -1 : VisitOwner(invocation.Instance, KnownApis.IsMutator(method) ? AccessKind.ContentsWrite : AccessKind.ContentsRead);
+        if (invocation.Instance is IInstanceReferenceOperation or null && Question(method, Constant(Value.ThisObject), invocation) is { } question)
+        {
+            return question;
+        }
+
+        var receiver = method.IsStatic ? -1 : IsShape(method) ? Visit(invocation.Instance) : VisitOwner(invocation.Instance, KnownApis.IsMutator(method) ? AccessKind.ContentsWrite : AccessKind.ContentsRead);
         var (arguments, outputs) = Arguments(invocation.Arguments, method);
         if (method.MethodKind == MethodKind.LocalFunction)
         {
@@ -68,66 +67,23 @@ internal sealed partial class EventBuilder
         }
 
         AssumeWhatReturningProves(invocation, arguments, isHead);
-        return result;
+        return Ensured(invocation) ?? result;
+    }
+
+    /// <summary>An object made by a call: a copy of this one, or one of a type that is an argument.</summary>
+    private int? VisitCopy(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (method is not ({ Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } or { Name: "CreateInstance", IsGenericMethod: true, ContainingType.Name: "Activator" }))
+        {
+            return null;
+        }
+
+        var type = method.IsGenericMethod ? method.TypeArguments[0] : invocation.Instance?.Type;
+        return Emit(new NewEvent(TypeNames.Of(type), _context.Symbols.Matters(type)) { Target = Temp(), Span = Spans.Of(invocation.Syntax) });
     }
 
     private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
-
-    /// <summary>Evaluates arguments in source order; the result is by ordinal of the parameter, delegates of a params array after them.</summary>
-    private (ImmutableArray<int> Arguments, ImmutableArray<int> Outputs) Arguments(ImmutableArray<IArgumentOperation> operations, IMethodSymbol method)
-    {
-        var arguments = Enumerable.Repeat(-1, method.Parameters.Length).ToList();
-        int[]? outputs = null;
-        foreach (var argument in operations)
-        {
-            var ordinal = argument.Parameter?.Ordinal ?? -1;
-            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
-            {
-                var slot = VisitReference(argument.Value, argument.Parameter.RefKind == RefKind.Out);
-                outputs ??= Enumerable.Repeat(-1, method.Parameters.Length).ToArray();
-                if (ordinal >= 0)
-                {
-                    outputs[ordinal] = slot.Output;
-                    arguments[ordinal] = slot.Value;
-                }
-
-                continue;
-            }
-
-            if (argument.Value is IArrayCreationOperation { Initializer: { } initializer } && argument.ArgumentKind == ArgumentKind.ParamArray)
-            {
-                arguments.AddRange(initializer.ElementValues.Select(Visit));
-                continue;
-            }
-
-            var isReceiver = ordinal == 0 && method.IsExtensionMethod;
-            var value = isReceiver ? VisitOwner(argument.Value) : Visit(argument.Value);
-            if (ordinal >= 0)
-            {
-                arguments[ordinal] = value;
-            }
-        }
-
-        return (arguments.ToImmutableArray(), outputs?.ToImmutableArray() ?? default);
-    }
-
-    /// <summary>A variable passed by reference: its value now, and the slot that is written.</summary>
-    private (int Value, int Output) VisitReference(IOperation operation, bool isOut)
-    {
-        switch (Unconverted(operation))
-        {
-            case ILocalReferenceOperation local:
-                return (Slots.Of(local.Local), Slots.Of(local.Local));
-            case IParameterReferenceOperation parameter:
-                return (Slots.Of(parameter.Parameter), Slots.Of(parameter.Parameter));
-            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
-                return (-1, Slots.Of(declared.Local));
-            case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return (VisitMember(member, isOut ? AccessKind.Write : AccessKind.ReadWrite), -1);
-            case var other:
-                return (Visit(other), -1);
-        }
-    }
 
     private int Call(IMethodSymbol method, int receiver, ImmutableArray<int> arguments, IOperation operation, IOperation? instance, ImmutableArray<int> outputs = default, bool isBase = false)
     {
@@ -135,6 +91,11 @@ internal sealed partial class EventBuilder
         if (targets.Effect.Has(ApiEffects.CallsOut) && CompletesElsewhere(method, instance))
         {
             targets = targets with { Effect = ApiEffect.None };
+        }
+
+        if (targets.Effect.Has(ApiEffects.RunsDelegates) && IsLazy(method) && IsReturned(operation))
+        {
+            targets = targets with { Effect = new ApiEffect(ApiEffects.Publishes, "") }; // Whoever gets the sequence runs it.
         }
 
         Depend(targets);
@@ -153,6 +114,7 @@ internal sealed partial class EventBuilder
         VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
         VariableDeclarationSyntax { Variables: { Count: > 0 } variables } when variables[0].Initializer is { } initializer => initializer.Value,
         LocalDeclarationStatementSyntax declaration => Resource(declaration.Declaration),
+        CommonForEachStatementSyntax each => each.Expression,
         _ => syntax,
     };
 

@@ -23,7 +23,7 @@ internal sealed partial class EventBuilder
             return null;
         }
 
-        var slot = Visit(instance);
+        var slot = VisitOperand(instance);
         var operand = Operand(operation, slot, instance);
         var span = Spans.Of(invocation.Syntax);
         var traits = Traits(operation, instance, invocation.IsImplicit);
@@ -50,6 +50,9 @@ internal sealed partial class EventBuilder
         }
     }
 
+    private int VisitOperand(IOperation instance) =>
+        Unconverted(instance) is IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation) ? VisitMember(member, AccessKind.Operand) : Visit(instance);
+
     private int LowerAcquire(LockOperation operation, IInvocationOperation invocation, LockOperand operand, LockTraits traits, bool isIgnored)
     {
         var taken = -1;
@@ -59,7 +62,7 @@ internal sealed partial class EventBuilder
         }
 
         VisitRest(invocation);
-        var isTry = operation.Kind == Primitives.OperationKind.TryAcquire ? !WaitsForever(invocation) : HasTimeout(invocation) && !WaitsForever(invocation) && !invocation.TargetMethod.ReturnsVoid;
+        var isTry = operation.Kind == Primitives.OperationKind.TryAcquire ? !WaitsForever(invocation) : HasTimeout(invocation) && !WaitsForever(invocation) && TellsOutcome(invocation.TargetMethod.ReturnType);
         var hasResult = !invocation.TargetMethod.ReturnsVoid;
         return Emit(new AcquireEvent(operand, operation.Mode, traits, isTry ? AcquireForm.Try : AcquireForm.Blocking)
         {
@@ -72,6 +75,12 @@ internal sealed partial class EventBuilder
             UpgradesFrom = operation.UpgradesFrom,
         });
     }
+
+    /// <summary>Whether the result can say that it did not work; others throw when the time is up.</summary>
+    private static bool TellsOutcome(ITypeSymbol result) =>
+        result.SpecialType == SpecialType.System_Boolean
+        || (result is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } && arguments[0].SpecialType == SpecialType.System_Boolean)
+        || (result.SpecialType == SpecialType.None && result.Name is not ("Task" or "ValueTask") && result.IsReferenceType);
 
     /// <summary>The flag that says whether it worked is a variable nobody looks at.</summary>
     private static bool IsNeverRead(IInvocationOperation invocation)
@@ -170,7 +179,7 @@ internal sealed partial class EventBuilder
         switch (bare)
         {
             case ITypeOfOperation typeOf:
-                return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.TypeOfClass(typeOf.TypeOperand), new Value.TypeObject(TypeNames.Of(typeOf.TypeOperand))) };
+                return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.TypeOfClass(typeOf.TypeOperand), TypeObject(typeOf.TypeOperand)) };
             case ILiteralOperation { ConstantValue.Value: string text }:
                 return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("string", text), new Value.TypeObject("string:" + text)) };
             case ILocalReferenceOperation local when IsMadeHere(local.Local):
@@ -181,17 +190,26 @@ internal sealed partial class EventBuilder
 
         if (operation.MayBeNamed && SymbolOf(bare) is { } symbol && ConstructionFacts.Name(ConstructionFacts.Of(symbol, _context.Cancellation)) is { } name)
         {
-            return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
+            return new LockOperand(slot, null, null) { Known = new LockReference(_context.Catalog.IsNamed(symbol) ? _context.Catalog.MemberClass(symbol) : _context.Catalog.NamedClass("mutex", name), new Value.TypeObject("mutex:" + name)) };
         }
 
         if (!KnownTypes.IsLock(bare.Type ?? instance.Type!))
         {
-            return new LockOperand(slot, _context.Catalog.ThisClass(SymbolOf(bare) is IPropertySymbol property && AliasReader.IsItself(property) ? property.ContainingType : bare.Type), null);
+            return new LockOperand(slot, _context.Catalog.ThisClass(SymbolOf(bare) is IPropertySymbol property && AliasReader.IsItself(property) ? property.ContainingType : Cast(instance) ?? bare.Type), null);
         }
 
         // An object that is a lock of another kind has a monitor all the same, and the two have nothing to do with each other.
         return new LockOperand(slot, null, operation.Operand == OperandPosition.FirstArgument && SymbolOf(bare) is { } kept ? _context.Catalog.MonitorClass(kept) : null);
     }
+
+    /// <summary>The type that a cast says the object has; the conversion to object that <c>lock</c> adds says nothing.</summary>
+    private ITypeSymbol? Cast(IOperation operation) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null, Type: { SpecialType: not SpecialType.System_Object } type } => type,
+        IConversionOperation { OperatorMethod: null } conversion => Cast(conversion.Operand),
+        IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var value) => Cast(value),
+        _ => null,
+    };
 
     private static bool IsMadeHere(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax };

@@ -26,6 +26,17 @@ internal sealed partial class EventBuilder
         _ => new(target, -1, []),
     };
 
+    /// <summary>
+    /// A place that is written in a later block than the one that evaluated its object: intermediate results do not outlive their
+    /// block, so the object and the indices get slots of the capture's own.
+    /// </summary>
+    private Place Kept(Place place, CaptureId capture)
+    {
+        var parts = 0;
+        int Keep(int slot) => slot < 0 ? slot : Emit(new CopyEvent(slot) { Target = Slots.Of(capture, --parts) });
+        return place with { Base = Keep(place.Base), Indices = place.Indices.Select(Keep).ToImmutableArray() };
+    }
+
     /// <summary>The object that a member, element or call belongs to: what it refers to is used, not only the reference.</summary>
     private int VisitOwner(IOperation? instance, AccessKind access = AccessKind.ContentsRead)
     {
@@ -43,7 +54,14 @@ internal sealed partial class EventBuilder
     private int VisitAssignment(ISimpleAssignmentOperation assignment)
     {
         var place = PlaceOf(assignment.Target);
+        var before = _events.Count;
         var value = Visit(assignment.Value);
+        if (assignment.Target is ILocalReferenceOperation local)
+        {
+            // A task that stands for the acquisition of a lock: awaiting it is part of that.
+            (_events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } ? _acquiring.Add : (System.Func<ILocalSymbol, bool>)_acquiring.Remove)(local.Local);
+        }
+
         Write(place, value, AccessKind.Write);
         return value;
     }
@@ -185,18 +203,42 @@ internal sealed partial class EventBuilder
 
     private int VisitMember(IMemberReferenceOperation reference, AccessKind access)
     {
+        if (reference is IPropertyReferenceOperation { Property.Name: "Current", Instance: IFlowCaptureReferenceOperation enumerator } && _enumerated.Contains(enumerator.Id))
+        {
+            return Emit(new LoadElementEvent(Slots.Of(enumerator.Id, -1), Unknown()) { Target = Temp() });
+        }
+
         if (reference is IPropertyReferenceOperation property)
         {
-            var owner = VisitOwner(property.Instance, ContentsAccess(property));
+            var owner = IsShape(property.Property) ? Visit(property.Instance) : VisitOwner(property.Instance, ContentsAccess(property));
             return ReadProperty(property, owner, property.Arguments.Select(a => Visit(a.Value)).ToImmutableArray(), access);
         }
 
         return Load(VisitOwner(reference.Instance, ContentsAccess(reference)), reference.Member, access, reference.Syntax);
     }
 
+    /// <summary>The size of an array is as fixed as the array: asking for it uses the reference, not the contents.</summary>
+    private static bool IsShape(ISymbol member) =>
+        member is { ContainingType.SpecialType: SpecialType.System_Array, Name: "Length" or "LongLength" or "Rank" or "GetLength" or "GetLongLength" or "GetLowerBound" or "GetUpperBound" };
+
     private int ReadProperty(IPropertyReferenceOperation reference, int owner, ImmutableArray<int> indices, AccessKind access)
     {
         var property = reference.Property;
+        if (property is { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            return Compute(ComputeKind.NotEqual, owner, Constant(Value.Null));
+        }
+
+        if (Question(property.GetMethod, owner, reference) is { } question)
+        {
+            return question;
+        }
+
+        if (ReadBehind(property, owner, access, reference.Syntax) is { } behind)
+        {
+            return behind;
+        }
+
         WaitForLazy(reference);
         if (Primitives.LockTypes.Find(property) is { Kind: Primitives.OperationKind.Query } query)
         {
@@ -220,6 +262,27 @@ internal sealed partial class EventBuilder
         }
 
         return Load(owner, property, access, reference.Syntax);
+    }
+
+    /// <summary>A property that stands for a member and nothing else; null when it does work of its own.</summary>
+    private int? ReadBehind(IPropertySymbol property, int owner, AccessKind access, SyntaxNode syntax)
+    {
+        if (property.IsIndexer || (!property.IsAbstract && !property.Locations.Any(l => l.IsInSource)) || !_context.Symbols.Member(property).Guards.IsEmpty)
+        {
+            return null;
+        }
+
+        if (_context.Catalog.IsNamed(property))
+        {
+            return property.IsAbstract ? Load(owner, property, access, syntax) : null;
+        }
+
+        if (property.IsAbstract && _context.Calls.Sole(property) is { } sole)
+        {
+            return _context.Symbols.IsAuto(sole) ? Load(owner, sole, access, syntax) : ReadBehind(sole, owner, access, syntax);
+        }
+
+        return _context.Symbols.Returned(property) is { } field && _context.Symbols.Member(field).Guards.IsEmpty ? Load(owner, field, access, syntax) : null;
     }
 
     /// <summary>The accessor has code in this compilation, or may have it in an override: it is a call and not a field.</summary>

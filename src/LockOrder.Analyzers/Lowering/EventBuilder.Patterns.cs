@@ -1,3 +1,4 @@
+using System.Linq;
 using LockOrder.Analyzers.Binding;
 using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
@@ -27,6 +28,8 @@ internal sealed partial class EventBuilder
                 return IsOf(value, type, typePattern.MatchedType);
             case IRecursivePatternOperation recursive:
                 return VisitRecursive(value, type, recursive);
+            case IListPatternOperation list:
+                return VisitList(value, list);
             case IRelationalPatternOperation relational:
                 return VisitRelational(value, relational);
             case IDiscardPatternOperation:
@@ -51,7 +54,52 @@ internal sealed partial class EventBuilder
             }
         }
 
-        return recursive.DeconstructionSubpatterns.Length > 0 ? Unknown() : result;
+        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+        {
+            var part = recursive.DeconstructionSubpatterns[i];
+            result = Compute(ComputeKind.And, result, VisitPattern(Part(value, recursive, i), part.InputType, part));
+        }
+
+        return result;
+    }
+
+    /// <summary>What a positional pattern looks at: an element of a tuple, a property of a record; whatever else Deconstruct gives.</summary>
+    private int Part(int value, IRecursivePatternOperation recursive, int index)
+    {
+        if (recursive.MatchedType is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length)
+        {
+            return Load(value, tuple.TupleElements[index].CorrespondingTupleField ?? tuple.TupleElements[index], AccessKind.Read, recursive.Syntax);
+        }
+
+        return recursive.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: true } deconstruct && index < deconstruct.Parameters.Length
+            && deconstruct.ContainingType.GetMembers(deconstruct.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property && _context.Symbols.IsAuto(property)
+            ? Load(value, property, AccessKind.Read, recursive.Syntax)
+            : Unknown();
+    }
+
+    private int VisitList(int value, IListPatternOperation list)
+    {
+        Bind(list.DeclaredSymbol, value);
+        var result = Compute(ComputeKind.NotEqual, value, Constant(Value.Null));
+        var isFromStart = true;
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            if (list.Patterns[i] is ISlicePatternOperation slice)
+            {
+                isFromStart = false;
+                if (slice.Pattern is { } inner)
+                {
+                    VisitPattern(Unknown(), inner.InputType, inner);
+                }
+
+                continue;
+            }
+
+            var element = isFromStart ? Emit(new LoadElementEvent(value, Constant(new Value.Constant((long)i))) { Target = Temp() }) : Unknown();
+            result = Compute(ComputeKind.And, result, VisitPattern(element, list.Patterns[i].InputType, list.Patterns[i]));
+        }
+
+        return Compute(ComputeKind.And, result, Unknown()); // It has to be as long as the pattern, too.
     }
 
     private int VisitRelational(int value, IRelationalPatternOperation relational)
@@ -70,6 +118,12 @@ internal sealed partial class EventBuilder
     /// <summary>A test for the type the value has anyway only asks whether it is there.</summary>
     private int IsOf(int value, ITypeSymbol? type, ITypeSymbol? matched)
     {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && (matched is null || SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], matched)))
+        {
+            return Compute(ComputeKind.NotEqual, value, Constant(Value.Null));
+        }
+
         if (type is not null && (matched is null || SymbolEqualityComparer.Default.Equals(type, matched)))
         {
             return type.IsValueType && matched is null ? Constant(Value.True) : Compute(ComputeKind.NotEqual, value, Constant(Value.Null));

@@ -25,7 +25,9 @@ internal sealed partial class EventBuilder
     private readonly Dictionary<CaptureId, int> _tupleArity = [];
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly Dictionary<CaptureId, Place> _places = [];
+    private readonly HashSet<ISymbol> _acquiring = new(SymbolEqualityComparer.Default);
     private readonly List<LockEvent> _events = [];
+    private IOperation? _returned;
     private bool _isHead = true;
 
     public EventBuilder(LoweringContext context, ControlFlowGraph cfg, Callee callee, IMethodSymbol? method, SlotTable slots)
@@ -74,6 +76,7 @@ internal sealed partial class EventBuilder
     {
         _events.Clear();
         Slots.ResetTemporaries();
+        _returned = block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } ? block.BranchValue : null;
         foreach (var operation in block.Operations)
         {
             _context.Cancellation.ThrowIfCancellationRequested();
@@ -198,7 +201,7 @@ internal sealed partial class EventBuilder
             case IReturnOperation returned:
                 return Visit(returned.ReturnedValue);
             case ITypeOfOperation typeOf:
-                return Constant(new Value.TypeObject(TypeNames.Of(typeOf.TypeOperand)));
+                return Constant(TypeObject(typeOf.TypeOperand));
             case IDefaultValueOperation:
                 return operation.Type?.IsReferenceType == true ? Constant(Value.Null) : Unknown();
             case IParenthesizedOperation parenthesized:
@@ -211,6 +214,8 @@ internal sealed partial class EventBuilder
                 return VisitAll(operation);
         }
     }
+
+    private Value.TypeObject TypeObject(ITypeSymbol type) => new(TypeNames.Of(type), _context.Catalog.TypeOfClass(type));
 
     /// <summary>A parameter of the primary constructor, used anywhere but in the constructor itself.</summary>
     private bool IsFieldLike(IParameterSymbol parameter) =>
@@ -232,58 +237,6 @@ internal sealed partial class EventBuilder
         }
 
         return Visit(operation);
-    }
-
-    private int VisitCapture(IFlowCaptureOperation capture)
-    {
-        var slot = Slots.Of(capture.Id);
-        if (Unconverted(capture.Value) is ITupleOperation tuple)
-        {
-            var elements = tuple.Elements.Select(Visit).ToList();
-            for (var i = 0; i < elements.Count; i++)
-            {
-                Emit(new CopyEvent(elements[i]) { Target = Slots.Of(capture.Id, i) });
-            }
-
-            return Emit(new ValueEvent(null) { Target = slot });
-        }
-
-        _captured[capture.Id] = capture.Value;
-        if (_targetCaptures.Contains(capture.Id) && capture.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)
-        {
-            var place = PlaceOf(capture.Value);
-            _places[capture.Id] = place;
-            Emit(new CopyEvent(Read(place, capture.Value, AccessKind.Read)) { Target = slot });
-            return slot;
-        }
-
-        var value = Visit(capture.Value);
-        Emit(value >= 0 ? new CopyEvent(value) { Target = slot } : new ValueEvent(null) { Target = slot });
-        return slot;
-    }
-
-    private void FindTargets(IOperation operation)
-    {
-        var target = operation switch
-        {
-            IAssignmentOperation assignment => assignment.Target,
-            IIncrementOrDecrementOperation increment => increment.Target,
-            _ => null,
-        };
-        if (target is IFlowCaptureReferenceOperation capture)
-        {
-            _targetCaptures.Add(capture.Id);
-        }
-
-        if (operation is IFlowCaptureOperation made && Unconverted(made.Value) is ITupleOperation tuple)
-        {
-            _tupleArity[made.Id] = tuple.Elements.Length;
-        }
-
-        foreach (var child in operation.ChildOperations)
-        {
-            FindTargets(child);
-        }
     }
 
     private static Value ConstantOf(object? constant) => constant switch

@@ -65,6 +65,7 @@ internal static class GraphBuilder
             HeadAssertions = builder.HeadRequires.Count + builder.HeadExcludes.Count == 0 ? Contract.None : Contract.None with { Requires = builder.HeadRequires.ToImmutable(), Excludes = builder.HeadExcludes.ToImmutable() },
             Scope = scope,
             HasAwait = builder.HasAwait,
+            Deciding = DecidingSlots.Of(flow, builder.Slots.Temporaries),
         };
     }
 

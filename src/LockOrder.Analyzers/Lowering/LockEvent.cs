@@ -72,6 +72,8 @@ internal enum ComputeKind
     GreaterOrEqual,
     Greater,
     LessOrEqual,
+
+    /// <summary>A test that a value passes or not for good, and null never does: of its type, a flag, having characters.</summary>
     TypeTest,
     And,
     Or,
@@ -89,6 +91,9 @@ internal enum AccessKind
 
     /// <summary>The other half of an access that has been told of already.</summary>
     Same,
+
+    /// <summary>Read in order to acquire or release what it holds: nobody can hold a lock before that.</summary>
+    Operand,
 }
 
 /// <summary>Reads or passes on a member of an object; <see cref="Base"/> is -1 for a static one.</summary>
@@ -102,6 +107,9 @@ internal sealed class LoadEvent(int @base, Member member, AccessKind access) : L
 
     /// <summary>The member is given another value in the same step; who read it keeps the old one.</summary>
     public bool TakesOut { get; init; }
+
+    /// <summary>The member is passed by reference, and is touched where this callee does it.</summary>
+    public Callee? PassedTo { get; init; }
 
     public override ImmutableArray<int> Sources => [Base];
 

@@ -55,6 +55,9 @@ internal sealed record MethodGraph(Callee Callee, FlowGraph<LockEvent> Flow)
     /// <summary>For each loop head, the slots assigned inside the loop.</summary>
     public ImmutableArray<ImmutableArray<int>> ChangedInLoop { get; init; } = [];
 
+    /// <summary>Variables on which it depends whether a lock is acquired or released, or which.</summary>
+    public ImmutableArray<int> Deciding { get; init; } = [];
+
     /// <summary>Bodies this one may call or make delegates of: what its summary depends on.</summary>
     public ImmutableArray<Callee> Dependencies { get; init; } = [];
 

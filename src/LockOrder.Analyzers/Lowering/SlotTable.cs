@@ -48,7 +48,7 @@ internal sealed class SlotTable(ISymbol? owner)
         return slot;
     }
 
-    /// <summary>One element of a tuple that a flow capture holds.</summary>
+    /// <summary>One element of a tuple that a flow capture holds; negative for a part of a place that it stands for.</summary>
     public int Of(CaptureId capture, int element)
     {
         if (!_elements.TryGetValue((capture, element), out var slot))
@@ -71,6 +71,8 @@ internal sealed class SlotTable(ISymbol? owner)
 
         return _temporaries[_used++];
     }
+
+    public ISet<int> Temporaries => new HashSet<int>(_temporaries);
 
     public void ResetTemporaries() => _used = 0;
 

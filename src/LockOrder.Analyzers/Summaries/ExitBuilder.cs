@@ -129,6 +129,8 @@ internal static class ExitBuilder
         Value.Less less => [less.Left, less.Right],
         Value.TypeTest test => [test.Operand],
         Value.HeldQuery => [Value.Top],
+        Value.Or either => Parts(either.Left).Concat(Parts(either.Right)),
+        Value.Not not => Parts(not.Operand),
         _ => [condition],
     };
 

@@ -13,12 +13,14 @@ internal sealed class ReleaseAudit
 {
     private readonly Dictionary<(SourceSpan Site, string? Class), (Relinquish Release, bool Held, bool NotHeld)> _seen = [];
 
+    private readonly HashSet<SourceSpan> _possible = [];
+
     /// <summary>Releases that some paths make with the lock and some without.</summary>
     public IEnumerable<(SourceSpan Site, Relinquish Release)> Mistakes =>
         Sorted(_seen.Where(s => s.Value.Held && s.Value.NotHeld)).Select(s => (s.Key.Site, s.Value.Release));
 
     /// <summary>Releases that no path of this method makes with the lock.</summary>
-    public IEnumerable<Relinquish> NeverHeld => Sorted(_seen.Where(s => !s.Value.Held)).Select(s => s.Value.Release);
+    public IEnumerable<Relinquish> NeverHeld => Sorted(_seen.Where(s => !s.Value.Held && !_possible.Contains(s.Key.Site))).Select(s => s.Value.Release);
 
     private static IEnumerable<KeyValuePair<(SourceSpan Site, string? Class), (Relinquish Release, bool Held, bool NotHeld)>> Sorted(
         IEnumerable<KeyValuePair<(SourceSpan Site, string? Class), (Relinquish Release, bool Held, bool NotHeld)>> seen) =>
@@ -44,8 +46,19 @@ internal sealed class ReleaseAudit
 
     public void OnRelease(Relinquish release, LockState before)
     {
-        if (release.OnlyNeeds || release.Wrong is not null || release.IsRepeated || before.IsImprecise || before.IsExceptional)
+        if (release.OnlyNeeds || release.Wrong is not null || release.IsRepeated)
         {
+            return;
+        }
+
+        if (before.IsImprecise || before.IsExceptional)
+        {
+            // Too little is known to find a mistake here, but enough to say that somebody comes with the lock.
+            if (release.Found is not null)
+            {
+                _possible.Add(release.Span);
+            }
+
             return;
         }
 

@@ -20,7 +20,7 @@ internal sealed class SelfDeadlock : LockRule
             ImmutableArray.Create(held.Since).AddRange(LockTrace.Sites(acquisition.Via, acquisition.Site)),
             [name, LockTrace.By(acquisition.Via, acquisition.Site), LockTrace.Since(held), consequence])
         {
-            Key = name,
+            Key = "", // It gets no further, whatever else it would have waited for.
         });
     }
 }

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq;
+using LockOrder.Analyzers.Dataflow;
+using LockOrder.Analyzers.Locks;
+using LockOrder.Analyzers.Lowering;
+
+namespace LockOrder.Analyzers.Analysis;
+
+/// <summary>Where an exception can leave a path, and what the path is good for afterwards.</summary>
+internal sealed partial class LockTransfer
+{
+    /// <summary>Calls and awaits may; what acquires or releases a lock is taken to do its work.</summary>
+    public bool MayThrow(LockEvent item) => item switch
+    {
+        CallEvent call => !call.Targets.IsDispose && !call.Targets.Static.Contract.StatesEffect
+            && call.Targets.Candidates.All(c => callees.Find(c.Callee) is not { } effect || effect.IsBalanced),
+        AwaitEvent awaited => !awaited.IsAcquire,
+        _ => false,
+    };
+
+    /// <summary>Getting at a lock and acquiring it, as in <c>try { Monitor.Enter(gate, ref taken); …</c>.</summary>
+    public int Preparation(ImmutableArray<LockEvent> events)
+    {
+        for (var i = 0; i < events.Length && events[i] is ValueEvent or CopyEvent or LoadEvent or AcquireEvent; i++)
+        {
+            if (events[i] is AcquireEvent)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    public LockState? Caught(LockState state, bool isExplicit)
+    {
+        // With a lock given up in between, too: what the finally blocks on the way find is not how the method was meant to go.
+        if (!isExplicit && !(state.Held.IsEmpty && state.Done.IsEmpty))
+        {
+            state.IsExceptional = true;
+        }
+
+        return state;
+    }
+
+    private bool IsInFinally(int block)
+    {
+        for (var region = graph.Flow.Blocks[block].Region; region >= 0; region = graph.Flow.Regions[region].Parent)
+        {
+            if (graph.Flow.Regions[region].Kind == FlowRegionKind.Finally)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
