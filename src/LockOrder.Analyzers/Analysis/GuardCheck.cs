@@ -96,7 +96,7 @@ internal static class GuardCheck
 
     private static bool Fits(LockState state, GuardLock wanted, Value start, HeldLock held)
     {
-        if (wanted.AnyInstance || start is Value.Unknown || !wanted.Class.Equals(held.Lock.Class))
+        if (wanted.AnyInstance || start is Value.Unknown || IsHandedDown(wanted) || !wanted.Class.Equals(held.Lock.Class))
         {
             return true;
         }
@@ -117,6 +117,9 @@ internal static class GuardCheck
         // a name that came out of a call or a loop may be any.
         return !(IsNamed(instance) && IsNamed(held.Lock.Instance));
     }
+
+    /// <summary>The lock came from somebody else, who may hold it by another path.</summary>
+    private static bool IsHandedDown(GuardLock wanted) => !wanted.Path.IsDefaultOrEmpty && wanted.Path[wanted.Path.Length - 1].IsAlias;
 
     /// <summary>Elements of one array at two constant places.</summary>
     private static bool DifferByIndex(Value a, Value b) => (a, b) switch

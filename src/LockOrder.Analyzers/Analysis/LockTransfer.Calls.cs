@@ -130,6 +130,7 @@ internal sealed partial class LockTransfer
 
     private void Apply(LockState state, CallFrame frame, ImmutableArray<(Callee Callee, CalleeEffect? Effect)> effects, List<LockState> results)
     {
+        _hasReentered = false;
         foreach (var (callee, effect) in effects)
         {
             if (effect is not null)

@@ -135,9 +135,18 @@ internal sealed partial class LockTransfer
 
         if (effect.Has(ApiEffects.Publishes) && !isPrivate)
         {
+            // In a collection that its lock guards an object stays private as long as that lock is held, as in a member.
+            var keepers = receiver is Value.Field { Member: var container } place && !options.StrictPublication ? Keepers(state, place.Base, container) : [];
             foreach (var argument in arguments)
             {
-                Escape(state, argument);
+                if (argument is Value.Fresh && !keepers.IsEmpty)
+                {
+                    Publish(state, argument, keepers);
+                }
+                else
+                {
+                    Escape(state, argument);
+                }
             }
         }
 

@@ -167,7 +167,7 @@ internal sealed partial class LockTransfer
                 continue;
             }
 
-            var traits = reference.Class?.Traits ?? acquired.Traits;
+            var traits = TraitsOf(reference.Class, acquired.Traits);
             var own = state.Held.FirstOrDefault(h => state.IsSameLock(h.Lock, reference) && h.Mode == acquired.Mode);
             if (own is not null && Reentry.Decide(traits, own.Mode, acquired.Mode, 1) == ReentryVerdict.Impossible)
             {

@@ -24,7 +24,7 @@ internal sealed partial class LockTransfer
         var delegates = adopt.Delegates.Select(d => Get(state, d)).OfType<Value.Closure>().ToList();
         var locks = state.Held
             .Where(h => h.IsCertain && !h.IsAssumed && !h.IsHandedOver && !HasGuard(state, h)
-                && ((disposal is not null && GivesUp(state, disposal, frame, h.Lock)) || delegates.Any(d => GivesUp(state, d, frame, h.Lock))))
+                && ((disposal is not null && GivesUp(state, disposal, frame, h)) || delegates.Any(d => GivesUp(state, d, frame, h))))
             .Select(h => new GuardedLock(h.Lock, h.Mode))
             .ToImmutableArray();
         if (!locks.IsEmpty)
@@ -33,14 +33,14 @@ internal sealed partial class LockTransfer
         }
     }
 
-    private static bool HasGuard(LockState state, HeldLock held) => state.Guards.Any(g => g.Value.Any(l => state.IsSameLock(l.Lock, held.Lock)));
+    private static bool HasGuard(LockState state, HeldLock held) => state.Guards.Any(g => g.Value.Any(l => l.Mode == held.Mode && state.IsSameLock(l.Lock, held.Lock)));
 
     /// <summary>Some way through the callee, or through a delegate it invokes, releases the lock.</summary>
-    private bool GivesUp(LockState state, CalleeEffect effect, CallFrame frame, LockReference held) =>
-        effect.Exits.Any(e => e.Released.Any(r => IsThat(state, frame.Map(r.Lock), held, frame.Receiver)))
+    private bool GivesUp(LockState state, CalleeEffect effect, CallFrame frame, HeldLock held) =>
+        effect.Exits.Any(e => e.Released.Any(r => (r.Mode ?? held.Mode) == held.Mode && IsThat(state, frame.Map(r.Lock), held.Lock, frame.Receiver)))
         || effect.Events.Any(e => e.Target is { } target && frame.Map(target) is Value.Closure closure && GivesUp(state, closure, frame, held));
 
-    private bool GivesUp(LockState state, Value.Closure closure, CallFrame frame, LockReference held)
+    private bool GivesUp(LockState state, Value.Closure closure, CallFrame frame, HeldLock held)
     {
         if (Body(closure.Body) is not { } body || callees.Find(body) is not { } effect)
         {
@@ -48,7 +48,7 @@ internal sealed partial class LockTransfer
         }
 
         var nested = new CallFrame(null, frame.Span, closure.Receiver ?? Value.ThisObject, [], Passing.Synchronous) { Callee = body, Outer = this, State = state };
-        return effect.Exits.Any(e => e.Released.Any(r => IsThat(state, nested.Map(r.Lock), held, frame.Receiver)));
+        return effect.Exits.Any(e => e.Released.Any(r => (r.Mode ?? held.Mode) == held.Mode && IsThat(state, nested.Map(r.Lock), held.Lock, frame.Receiver)));
     }
 
     /// <summary>The same lock, or one of the same class that has no name here but by way of the guard.</summary>
@@ -57,13 +57,13 @@ internal sealed partial class LockTransfer
         || (released.Class is not null && released.Class.Equals(held.Class) && (!released.Instance.IsNameable || released.Instance.Mentions(guard)));
 
     /// <summary>A lock that was given back has no guard any more; what its object does when it is disposed of is in its code.</summary>
-    private static void Unguard(LockState state, LockReference reference)
+    private static void Unguard(LockState state, HeldLock released)
     {
         foreach (var guard in state.Guards)
         {
-            if (guard.Value.Any(l => state.IsSameLock(l.Lock, reference)))
+            var rest = guard.Value.RemoveAll(l => l.Mode == released.Mode && state.IsSameLock(l.Lock, released.Lock));
+            if (rest.Length < guard.Value.Length)
             {
-                var rest = guard.Value.RemoveAll(l => state.IsSameLock(l.Lock, reference));
                 state.Guards = rest.IsEmpty ? state.Guards.Remove(guard.Key) : state.Guards.SetItem(guard.Key, rest);
             }
         }

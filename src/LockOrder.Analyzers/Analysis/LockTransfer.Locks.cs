@@ -18,7 +18,7 @@ internal sealed partial class LockTransfer
         }
 
         LearnPresent(state, reference.Instance);
-        var traits = reference.Class?.Traits ?? acquire.Traits;
+        var traits = TraitsOf(reference.Class, acquire.Traits);
         if (reference.Class?.Traits is not null)
         {
             traits |= acquire.Traits & LockTraits.ThrowsOnReentry;
@@ -93,7 +93,7 @@ internal sealed partial class LockTransfer
         if (own is not null && upgradesFrom is null)
         {
             var verdict = Reentry.Decide(acquisition.Traits, own.Mode, acquisition.Mode, held.Count(h => state.IsSameLock(h.Lock, own.Lock)));
-            if (verdict == ReentryVerdict.Impossible)
+            if (verdict == ReentryVerdict.Impossible && !MayCount(acquisition))
             {
                 if (acquisition.IsTry)
                 {
@@ -129,6 +129,9 @@ internal sealed partial class LockTransfer
         Add(state, acquisition.Lock, new HeldLock(acquisition.Lock, acquisition.Mode, acquisition.Traits, 1, true, acquisition.Span, acquisition.Via));
         return true;
     }
+
+    /// <summary>A semaphore that was passed in may let in more than one; whether it does is asked where it is passed.</summary>
+    private static bool MayCount(Acquisition acquisition) => acquisition.Lock.Class is null && (acquisition.Traits & LockTraits.Affine) == 0;
 
     /// <summary>A lock of the caller that was given up and is acquired again is the caller's again.</summary>
     private static void Add(LockState state, LockReference reference, HeldLock held)
@@ -201,7 +204,7 @@ internal sealed partial class LockTransfer
 
         state.Held = state.Held.Remove(found);
         state.Done = state.Done.Add(reference);
-        Unguard(state, found.Lock);
+        Unguard(state, found);
         ForgetGuarded(state, found.Lock);
         Expose(state, found.Lock);
         return true;

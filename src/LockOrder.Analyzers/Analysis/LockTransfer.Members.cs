@@ -135,13 +135,13 @@ internal sealed partial class LockTransfer
     private static Value ElementOf(LockState state, Value array, LockEvent item) =>
         array is Value.Field or Value.Static && array.Depth < Value.MaxDepth ? new Value.Element(array, Made(state, item)) : Made(state, item);
 
-    private static void StoreElement(LockState state, StoreElementEvent element)
+    private void StoreElement(LockState state, StoreElementEvent element)
     {
         var array = element.Array < 0 ? Value.Top : state.Slots[element.Array] ?? Value.Top;
         state.Heap = state.Heap.RemoveRange(state.Heap.Keys.Where(k => k is Value.Element).ToArray());
         if (element.Source >= 0 && state.Slots[element.Source] is { } value && !state.IsFresh(array))
         {
-            Publish(state, value, []);
+            Publish(state, value, array is Value.Field { Member: var container } place && !options.StrictPublication ? Keepers(state, place.Base, container) : []);
         }
     }
 

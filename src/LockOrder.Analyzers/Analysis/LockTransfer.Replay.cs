@@ -75,7 +75,8 @@ internal sealed partial class LockTransfer
             }
         }
 
-        foreach (var inner in effect.Events)
+        // Acquires first: a wait for work that wants a lock held here is that mistake and not another one.
+        foreach (var inner in effect.Events.OrderBy(e => e.Kind == EffectKind.Acquire ? 0 : 1))
         {
             if (frame.Sees(inner) && !ArgumentFacts.Exclude(inner.Conditions, frame, state))
             {
@@ -129,7 +130,7 @@ internal sealed partial class LockTransfer
                 break; // What a hand-made lock is made of.
             case EffectKind.Acquire:
                 var wanted = frame.Map(inner.Lock!);
-                HappenAcquire(state, frame, inner, new Acquisition(wanted, inner.Mode, wanted.Class?.Traits ?? inner.Traits, inner.IsTry, span, isItself ? span : inner.Site, via, [])
+                HappenAcquire(state, frame, inner, new Acquisition(wanted, inner.Mode, TraitsOf(wanted.Class, inner.Traits), inner.IsTry, span, isItself ? span : inner.Site, via, [])
                 {
                     OnOtherThread = mode,
                     Conditions = ArgumentFacts.Map(inner.Conditions, frame),
@@ -143,6 +144,8 @@ internal sealed partial class LockTransfer
                 break;
             case EffectKind.CallOut when inner.Target is { } member && frame.Map(member) is Value.Closure:
                 HappenInvoke(state, frame, inner, given, span); // Nothing foreign: it was put there by this method.
+                break;
+            case EffectKind.Block when _hasReentered:
                 break;
             case EffectKind.Block or EffectKind.CallOut when frame.IsHandler:
                 break; // Raising the event is what is told.

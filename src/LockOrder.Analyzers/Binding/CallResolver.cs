@@ -217,6 +217,15 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
         return found;
     }
 
+    /// <summary>
+    /// Decorators call the member they implement on the next one. Which comes first is said where they are put together, so of two of them
+    /// neither is taken to call the other.
+    /// </summary>
+    public ImmutableArray<CallTarget> WithoutForwarders(ImmutableArray<CallTarget> candidates, IMethodSymbol called, IMethodSymbol caller) =>
+        called.ContainingType.TypeKind == TypeKind.Interface && SymbolEqualityComparer.Default.Equals(caller.ContainingType.FindImplementationForInterfaceMember(called), caller)
+            ? candidates.RemoveAll(c => symbols.Method(c.Callee) is { } body && trees.Entry(body) is { } entry && entry.Uses.BinarySearch(TreeIndex.CallKey(called.Name, called.Parameters.Length)) >= 0)
+            : candidates;
+
     private ImmutableArray<CallTarget> Implementations(IMethodSymbol method, INamedTypeSymbol? receiver)
     {
         var key = (SymbolTable.Declared(method), receiver is { TypeKind: TypeKind.Class } ? receiver.OriginalDefinition : null);

@@ -150,6 +150,8 @@ internal sealed class LockCatalog
         if (_byTarget.TryGetValue(id, out var known))
         {
             known.IsAffine |= IsAffine(member);
+            known.IsNonRecursive |= IsNonRecursive(member);
+            known.IsHandMade |= SymbolIndex.TypeOf(member) is { } type && type.Locations.Any(l => l.IsInSource);
             return known;
         }
 
@@ -162,11 +164,15 @@ internal sealed class LockCatalog
         var made = Class(id, MemberDisplay(member));
         made.IsPrivate = IsHidden(member);
         made.IsAffine = IsAffine(member);
+        made.IsNonRecursive = IsNonRecursive(member);
         made.IsCounting = SemaphoreFacts.IsSemaphore((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) && !SemaphoreFacts.IsMutex(member, this, CancellationToken.None);
         return made;
     }
 
     private static bool IsAffine(ISymbol member) => KnownTypes.IsAffine((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
+
+    private static bool IsNonRecursive(ISymbol member) =>
+        SymbolIndex.TypeOf(member) is { Name: "ReaderWriterLockSlim" } && ConstructionFacts.Of(member, CancellationToken.None) is { Count: > 0 } made && made.All(m => m is not null) && !ConstructionFacts.SupportsRecursion(made);
 
     /// <summary>Private, and no wider accessor hands it out.</summary>
     public static bool IsHidden(ISymbol member) =>

@@ -27,6 +27,12 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
     /// <summary>Belongs to a thread for certain: a monitor or the like, which nobody holds over an await.</summary>
     public bool IsAffine { get; set; }
 
+    /// <summary>Made in a way that forbids its holder to acquire it again, whatever a helper that takes any such lock must allow for.</summary>
+    public bool IsNonRecursive { get; set; }
+
+    /// <summary>A member of a type somebody wrote, whose ways to acquire may not be seen.</summary>
+    public bool IsHandMade { get; set; }
+
     /// <summary>The hand-made kind of lock this one is an instance of, where the document describes both.</summary>
     public LockClass? Kind { get; set; }
 

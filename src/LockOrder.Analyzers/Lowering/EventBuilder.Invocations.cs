@@ -98,6 +98,11 @@ internal sealed partial class EventBuilder
             targets = targets with { Effect = new ApiEffect(ApiEffects.Publishes, "") }; // Whoever gets the sequence runs it.
         }
 
+        if (_method is not null && targets.Candidates.Length > 1)
+        {
+            targets = targets with { Candidates = _context.Calls.WithoutForwarders(targets.Candidates, method, _method) };
+        }
+
         Depend(targets);
         var item = new CallEvent(targets, receiver, arguments)
         {

@@ -224,7 +224,7 @@ internal sealed partial class EventBuilder
         // A lock whose making cannot be seen may allow recursion: silence.
         var constructions = SymbolOf(Source(instance)) is { } symbol ? ConstructionFacts.Of(symbol, _context.Cancellation) : [];
         return constructions.Count == 0 || constructions.Any(c => c is null) || ConstructionFacts.SupportsRecursion(constructions)
-            ? (operation.Traits & ~LockTraits.ThrowsOnReentry) | LockTraits.Reentrant
+            ? operation.Traits | LockTraits.Reentrant
             : operation.Traits;
     }
 

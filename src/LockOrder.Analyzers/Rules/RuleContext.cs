@@ -30,7 +30,9 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     /// <summary>Only callers in this compilation can run it, and they are looked at: what it nests, it nests under their locks.</summary>
     public bool IsConfined => IsLifted && !Method.IsNested;
 
-    public IEnumerable<Finding> Findings => _findings;
+    /// <summary>One mistake, one report: a lock that is leaked on an ordinary way out is not said to be leaked by an exception too.</summary>
+    public IEnumerable<Finding> Findings =>
+        _findings.Where(f => f.Descriptor != Descriptors.NotReleasedOnException || !_findings.Any(o => o.Descriptor == Descriptors.NotReleased && o.Primary.Equals(f.Primary)));
 
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
     public bool Lifts(LockClass? wanted, LockState before) => IsLifted && !(wanted is not null && ownLocks.Any(o => o.Covers(wanted, Value.Top, []))) && Lifting.CanAsk(Method, wanted, before);

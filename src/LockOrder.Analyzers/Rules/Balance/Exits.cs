@@ -50,6 +50,16 @@ internal static class Exits
 
     private static Value Root(Value condition) => (condition is Value.Equal equal ? equal.Left : condition).Root;
 
+    /// <summary>
+    /// For a lock that came in as a parameter less will do: the method speaks of it in its result, and what an exception made of it its caller
+    /// may know, such as that an abandoned mutex is held.
+    /// </summary>
+    public static bool SpeaksOf(HeldLock held, List<(MethodExit Exit, LockState State)> with, List<(MethodExit Exit, LockState State)> without)
+    {
+        var told = with.Select(e => Truth(e.State, e.Exit.Result)).Distinct().ToList();
+        return held.Lock.Class is null && told.Count == 1 && told[0] is { } result && without.Any(e => Truth(e.State, e.Exit.Result) == !result);
+    }
+
     private static bool Tells(IEnumerable<bool?> with, IEnumerable<bool?> without)
     {
         var held = with.Distinct().ToList();
@@ -66,7 +76,7 @@ internal static class Exits
     {
         foreach (var guard in state.Guards)
         {
-            if (guard.Value.Any(l => l.Lock.Equals(held.Lock)) && (exit.Result.Equals(guard.Key) || state.Heap.Any(p => p.Value.Equals(guard.Key)) || outputs.Any(s => s >= 0 && guard.Key.Equals(state.Slots[s]))))
+            if (guard.Value.Any(l => l.Mode == held.Mode && l.Lock.Equals(held.Lock)) && (exit.Result.Equals(guard.Key) || state.Heap.Any(p => p.Value.Equals(guard.Key)) || outputs.Any(s => s >= 0 && guard.Key.Equals(state.Slots[s]))))
             {
                 return true;
             }

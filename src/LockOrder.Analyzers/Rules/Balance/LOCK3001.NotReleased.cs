@@ -46,7 +46,7 @@ internal sealed class NotReleased : LockRule
         var leaks = returns.Where(e => Exits.Holds(e, held, leak)).ToList();
         var others = returns.Where(e => !Exits.Holds(e, held, leak) && !Exits.IsPromised(e, held)).ToList();
         var throws = exits.Where(e => e.Exit is { Throws: true, IsExplicit: true } && Exits.Holds(e, held, leak)).ToList();
-        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.FollowsArgument(held, leaks, others)) && !Exits.HasGuard(held, leak) && rule.Project.HasReleaser(known, rule.Method);
+        var isAcquirer = leaks.Count > 0 && (others.Count == 0 || Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.FollowsArgument(held, leaks, others) || Exits.SpeaksOf(held, leaks, others)) && !Exits.HasGuard(held, leak) && rule.Project.HasReleaser(known, rule.Method);
         if (isAcquirer && throws.Count == 0)
         {
             return;

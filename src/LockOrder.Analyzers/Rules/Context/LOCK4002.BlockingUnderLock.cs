@@ -25,14 +25,11 @@ internal sealed class BlockingUnderLock : LockRule
         }
 
         var spin = acquisition.Against.Select(h => h.Held).FirstOrDefault(h => (h.Traits & LockTraits.Spin) != 0 && h.Lock.Class is not null);
-        if (spin is not null && IsSleeping(acquisition))
+        if (spin is not null)
         {
             Report(rule, acquisition.Span, $"waits for the sleeping lock '{acquisition.Lock.Class.Display}'", acquisition.Via, acquisition.Site, spin);
         }
     }
-
-    /// <summary>The document says so, or it is an asynchronous wait: monitors spin first and are taken under spin locks knowingly.</summary>
-    private static bool IsSleeping(Acquisition acquisition) => (acquisition.Traits & LockTraits.Sleeping) != 0;
 
     private static HeldLock? Worst(System.Collections.Immutable.ImmutableArray<HeldLock> held) =>
         held.Where(h => h.Lock.Class is not null).OrderByDescending(h => (h.Traits & LockTraits.Spin) != 0).FirstOrDefault();
@@ -44,7 +41,7 @@ internal sealed class BlockingUnderLock : LockRule
             LockTrace.Sites(via, site).Insert(0, held.Since),
             [text, LockTrace.By(via, site), held.Lock.Class!.Display, LockTrace.Since(held)])
         {
-            Key = held.Lock.Class.Id + text,
+            Key = held.Lock.Class.Id + (via is null ? text : ""), // One call that blocks is one finding, however often it does.
             Severity = (held.Traits & LockTraits.Spin) != 0 ? DiagnosticSeverity.Warning : null,
         });
 }

@@ -19,7 +19,7 @@ internal sealed class UnguardedAccess : LockRule
 
         foreach (var miss in access.Misses)
         {
-            if (miss.SharedOnly is not null || rule.Lifts(miss.Lock, access.Base, before, []))
+            if (miss.SharedOnly is not null || IsUnseen(miss.Lock.Class, rule) || rule.Lifts(miss.Lock, access.Base, before, []))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal sealed class UnguardedAccess : LockRule
 
     public override void OnRequirement(Requirement requirement, GuardMiss miss, CallEvent call, Callee callee, LockState before, RuleContext rule)
     {
-        if (miss.SharedOnly is not null || rule.Method.IsFinalizer || rule.Lifts(requirement.Lock, requirement.Base, before, requirement.Conditions))
+        if (miss.SharedOnly is not null || IsUnseen(requirement.Lock.Class, rule) || rule.Method.IsFinalizer || rule.Lifts(requirement.Lock, requirement.Base, before, requirement.Conditions))
         {
             return;
         }
@@ -63,6 +63,9 @@ internal sealed class UnguardedAccess : LockRule
             Properties = Properties(requirement.Lock, requirement.Base, requirement.IsWrite, before),
         });
     }
+
+    /// <summary>A lock of a type somebody wrote that nothing here seems to acquire: how that is done, the document does not say.</summary>
+    private static bool IsUnseen(LockClass wanted, RuleContext rule) => wanted.IsHandMade && !rule.Project.IsAcquired(wanted);
 
     private static ImmutableDictionary<string, string?> Properties(GuardLock wanted, Value target, bool isWrite, LockState before) =>
         ImmutableDictionary<string, string?>.Empty

@@ -43,7 +43,13 @@ internal sealed class SelfNesting : LockRule
     /// <summary>Names that cannot be the same object: silence when either instance is unknown.</summary>
     private static bool AreTwo(Acquisition acquisition, HeldLock held, LockState before) =>
         (before.Held.Count(h => Equals(h.Lock.Class, held.Lock.Class)) == 1 || (acquisition.Lock.Instance.IsNameable && held.Lock.Instance.IsNameable))
-        && acquisition.Lock.Instance is not Value.Unknown && held.Lock.Instance is not Value.Unknown && !acquisition.Lock.Instance.Equals(held.Lock.Instance);
+        && acquisition.Lock.Instance is not Value.Unknown && held.Lock.Instance is not Value.Unknown && !acquisition.Lock.Instance.Equals(held.Lock.Instance)
+        && !MayLeadBack(acquisition.Lock.Instance);
+
+    /// <summary>What an object that came out of a call or a collection refers to may be the very one that holds it, as a child its parent.</summary>
+    private static bool MayLeadBack(Value instance) =>
+        instance is Value.Field { Base: Value.Field owner } && owner.Root is not (Value.This or Value.Parameter or Value.Static)
+        && !owner.Member.TypeId.StartsWith("System.", System.StringComparison.Ordinal); // An enumerator's current item is the item.
 
     private static string? Reason(SelfNestingVerdict verdict, Acquisition acquisition, HeldLock held, LockState before, RuleContext context)
     {
