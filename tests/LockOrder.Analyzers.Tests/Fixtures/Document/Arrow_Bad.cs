@@ -1,0 +1,34 @@
+/* LockOrdering.md
+```lock-order
+->mmap_lock
+  ->pte_lock
+```
+*/
+static class Mm
+{
+    internal static readonly object MmapLock = new();
+}
+
+static class Page
+{
+    internal static readonly object PteLock = new();
+}
+
+class Use
+{
+    public void N1()
+    {
+        lock (Mm.MmapLock)
+        {
+            lock (Page.PteLock) { }
+        }
+    }
+
+    public void N2()
+    {
+        lock (Page.PteLock)
+        {
+            lock ({|LOCK1001:Mm.MmapLock|}) { }
+        }
+    }
+}

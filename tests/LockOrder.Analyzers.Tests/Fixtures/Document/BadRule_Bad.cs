@@ -1,0 +1,22 @@
+/* LockOrdering.md
+```lock-order
+alpha {|LOCK0001:[leaff]|}
+  beta {|LOCK0001:[under]|}
+```
+*/
+static class C
+{
+    internal static readonly object alpha = new();
+    internal static readonly object beta = new();
+}
+
+class Use
+{
+    public void N1()
+    {
+        lock (C.beta)
+        {
+            lock ({|LOCK1001:C.alpha|}) { }
+        }
+    }
+}

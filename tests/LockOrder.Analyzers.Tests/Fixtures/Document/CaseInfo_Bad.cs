@@ -1,0 +1,12 @@
+/* LockOrdering.md
+```{|LOCK0001:Lock-Order|}
+outer
+  inner
+```
+*/
+class A
+{
+    internal static readonly object outer = new();
+    internal static readonly object inner = new();
+    static void Bad() { lock (inner) { lock (outer) { } } }
+}

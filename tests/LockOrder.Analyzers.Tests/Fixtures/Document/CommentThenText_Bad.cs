@@ -1,0 +1,15 @@
+/* LockOrdering.md
+Text <!-- a comment
+over two lines --> and so on.
+
+```lock-order
+outer
+  inner
+```
+*/
+class A
+{
+    internal static readonly object outer = new();
+    internal static readonly object inner = new();
+    static void Bad() { lock (inner) { lock ({|LOCK1001:outer|}) { } } }
+}

@@ -1,0 +1,16 @@
+/* LockOrdering.md
+- a
+  - b
+    - c
+
+      ```lock-order
+      outer
+        inner
+      ```
+*/
+class A
+{
+    internal static readonly object outer = new();
+    internal static readonly object inner = new();
+    static void Bad() { lock (inner) { lock ({|LOCK1001:outer|}) { } } }
+}

@@ -1,0 +1,13 @@
+/* LockOrdering.md
+```lock-order
+outer
+  inner  ({|LOCK0005:Write|})
+```
+*/
+static class L { internal static readonly object outer = new(); internal static readonly object inner = new(); internal static readonly object third = new(); }
+
+class Use
+{
+    public void Flush() { lock (L.outer) { } Write(); }
+    private void Write() { lock (L.inner) { } }
+}

@@ -1,0 +1,54 @@
+// After the web resources of the nineties of .NET: a reader that finds nothing asks for the writer lock instead of the upgrade.
+public sealed class ResourceTable
+{
+    private static readonly ReaderWriterLock s_lock = new();
+    private static readonly Dictionary<string, string> s_scripts = [];
+
+    public static int Count
+    {
+        get
+        {
+            s_lock.AcquireReaderLock(Timeout.Infinite);
+            try
+            {
+                return s_scripts.Count;
+            }
+            finally
+            {
+                s_lock.ReleaseReaderLock();
+            }
+        }
+    }
+
+    public static string Get(string name, Func<string, string> load)
+    {
+        s_lock.AcquireReaderLock(Timeout.Infinite);
+        try
+        {
+            if (s_scripts.TryGetValue(name, out var known))
+            {
+                return known;
+            }
+
+            {|LOCK1005:Store(name)|};
+            return s_scripts[name];
+        }
+        finally
+        {
+            s_lock.ReleaseReaderLock();
+        }
+    }
+
+    private static void Store(string name)
+    {
+        s_lock.AcquireWriterLock(Timeout.Infinite);
+        try
+        {
+            s_scripts[name] = name.ToUpperInvariant();
+        }
+        finally
+        {
+            s_lock.ReleaseWriterLock();
+        }
+    }
+}

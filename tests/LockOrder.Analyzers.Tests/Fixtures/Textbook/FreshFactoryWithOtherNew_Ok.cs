@@ -1,0 +1,13 @@
+/* LockOrdering.md
+| Lock | Declared as | Protects |
+|---|---|---|
+| `G` | `R.Gate` | `R.N` |
+*/
+public sealed class R
+{
+    internal readonly object Gate = new();
+    internal readonly List<R> Kids = [];
+    internal int N;
+    internal static R Make() { var l = new List<int>(); l.Add(3); var a = new R(); return a; }
+    public static R M5() { var p = Make(); p.N = 1; return p; }
+}
