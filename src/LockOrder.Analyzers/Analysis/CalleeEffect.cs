@@ -102,11 +102,14 @@ internal sealed record AcquiredLock(LockReference Lock, LockMode Mode, LockTrait
     /// <summary>Where the guard that releases it is kept, in the callee's terms; null when it is the result or there is none.</summary>
     public Value? GuardPath { get; init; }
 
+    /// <summary>False when it was acquired on paths too many to tell apart: guards believe it is held, and nothing else is made of it.</summary>
+    public bool IsCertain { get; init; } = true;
+
     /// <summary>The <c>out</c> or <c>ref</c> parameter that the guard comes out by, or -1.</summary>
     public int GuardOutput { get; init; } = -1;
 
     public bool Equals(AcquiredLock? other) =>
-        other is not null && Lock.Equals(other.Lock) && Mode == other.Mode && Count == other.Count && ByResult == other.ByResult && Equals(GuardPath, other.GuardPath) && GuardOutput == other.GuardOutput;
+        other is not null && Lock.Equals(other.Lock) && Mode == other.Mode && Count == other.Count && ByResult == other.ByResult && Equals(GuardPath, other.GuardPath) && GuardOutput == other.GuardOutput && IsCertain == other.IsCertain;
 
     public override int GetHashCode() => Lock.GetHashCode() ^ Count;
 }

@@ -181,7 +181,7 @@ internal sealed partial class LockTransfer
             else
             {
                 var via = new CallStep(callee.Display, frame.Span, acquired.Via);
-                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, true, frame.Span, via) { IsHandedOver = IsOwnLeak(acquired, exit, all) });
+                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, acquired.IsCertain, frame.Span, via) { IsHandedOver = !acquired.IsCertain || IsOwnLeak(acquired, exit, all) });
             }
 
             var guard = acquired.ByResult ? result : GivenOut(state, frame, acquired) is { } output ? output : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;

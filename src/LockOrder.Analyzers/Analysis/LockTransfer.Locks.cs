@@ -108,6 +108,12 @@ internal sealed partial class LockTransfer
                 return false;
             }
 
+            if (!own.IsCertain)
+            {
+                // It may be the first time: what a loop acquires one by one is an acquire on every turn.
+                Observer?.OnAcquire(acquisition with { Against = Others(state, acquisition.Lock), HeldAdded = Added(state), ReleasedBefore = Given(state), IsAfterAwait = state.IsAfterAwait }, state);
+            }
+
             if (own.Mode == acquisition.Mode)
             {
                 state.Held = held.Replace(own, own.With(count: System.Math.Min(own.Count + 1, HeldLock.MaxCount)));

@@ -23,7 +23,14 @@ namespace LockOrder.Analyzers.Hosting;
 /// <summary>The pipeline put together for one compilation: documents, binding, index, graphs, summaries, rules.</summary>
 internal sealed class Workshop
 {
+    /// <summary>Trees that somebody may have open. A build asks for more, and then it pays to find out once which members matter.</summary>
+    private const int OpenTrees = 4;
+
+    /// <summary>Trees of a project so small that finding out costs nothing worth saving.</summary>
+    private const int FewTrees = 32;
+
     private readonly ImmutableDictionary<string, SyntaxTree> _treesByPath;
+    private int _asked;
     private readonly OnDemand<Interest> _interest;
 
     private Workshop(AnalyzerOptions options, LockCatalog catalog, ProjectIndex index, TreeCatalog trees, SymbolTable symbols)
@@ -83,8 +90,13 @@ internal sealed class Workshop
     }
 
     /// <summary>Every finding whose place is in a tree, sorted.</summary>
+    /// <remarks>
+    /// Which members of a project matter is a question about all of them. For a tree that is open, what can have to do with a lock by its names
+    /// is looked at without asking; the findings are the same, since a member that does not matter has none.
+    /// </remarks>
     public IEnumerable<Finding> AnalyseTree(SyntaxTree tree, CancellationToken cancellation)
     {
+        var isOpen = Index.Trees.Length > FewTrees && Interlocked.Increment(ref _asked) <= OpenTrees;
         var findings = new SortedSet<Finding>();
         foreach (var (entryTree, index) in Index.Trees)
         {
@@ -94,7 +106,7 @@ internal sealed class Workshop
             }
 
             findings.UnionWith(BadContract.Check(index.Attributes.SelectMany(a => ContractAudit.Problems(a, Catalog))));
-            foreach (var entry in index.Members.Where(m => IsLookedAt(m, cancellation)))
+            foreach (var entry in index.Members.Where(m => isOpen ? Index.IsRelevant(m) : IsLookedAt(m, cancellation)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 foreach (var finding in Analyse(entry, cancellation))

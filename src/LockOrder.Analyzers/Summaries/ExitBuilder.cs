@@ -13,8 +13,8 @@ internal static class ExitBuilder
     public static ImmutableArray<ExitCase> Build(List<(MethodExit Exit, LockState State)> exits, MethodGraph graph, ReleaseAudit audit)
     {
         var cases = exits
-            .Where(e => !e.Exit.Throws && !e.State.IsImprecise && !e.State.IsExceptional && !audit.IsMistake(e.State))
-            .Select(e => Case(e.Exit, e.State, graph))
+            .Where(e => !e.Exit.Throws && !e.State.IsExceptional && !audit.IsMistake(e.State) && (!e.State.IsImprecise || HoldsUnnamed(e.State)))
+            .Select(e => e.State.IsImprecise ? Uncertain(Case(e.Exit, e.State, graph)) : Case(e.Exit, e.State, graph))
             .ToList();
         if (cases.Count == 0)
         {
@@ -22,6 +22,7 @@ internal static class ExitBuilder
             return exits.Any(e => !e.Exit.Throws) ? [ExitCase.Plain] : [];
         }
 
+        cases = WithoutEmptyLoops(cases);
         var broken = exits.Where(e => audit.IsMistake(e.State)).SelectMany(e => e.State.Released).Select(r => r.Lock.Class).ToList();
         cases = cases.Select(c => WithoutLeaks(c, cases, broken)).ToList();
         var differ = cases.Any(c => !SameLocks(c, cases[0]));
@@ -39,6 +40,27 @@ internal static class ExitBuilder
         }
 
         return groups.OrderBy(Key, System.StringComparer.Ordinal).Take(Budget.ExitsPerSummary).ToImmutableArray();
+    }
+
+    /// <summary>Locks acquired one by one in a loop soon are too many to tell apart, but they are held.</summary>
+    private static bool HoldsUnnamed(LockState state) => state.Held.Any(h => !h.IsAssumed && !h.IsCertain && h.Lock.Class is not null && SummaryBuilder.Outside(h.Lock.Instance) is Value.Unknown);
+
+    private static ExitCase Uncertain(ExitCase item) => item with
+    {
+        Acquired = item.Acquired.GroupBy(a => (a.Lock.Class, a.Mode)).Select(g => g.First() with { Lock = g.Key.Class is { } known ? new LockReference(known, Value.Top) : g.First().Lock, Count = 1, IsCertain = false }).ToImmutableArray(),
+        Released = [],
+        Conditions = [],
+    };
+
+    /// <summary>
+    /// Locks that have no name were acquired one by one in a loop. The way past a loop that has nothing to do is no other
+    /// outcome: where there are no locks there is nothing to guard.
+    /// </summary>
+    private static List<ExitCase> WithoutEmptyLoops(List<ExitCase> cases)
+    {
+        var acquired = cases.SelectMany(c => c.Acquired).Where(a => !a.IsCertain).Select(a => a.Lock.Class).Distinct().ToList();
+        var kept = cases.Where(c => acquired.All(a => c.Acquired.Any(x => Equals(x.Lock.Class, a)))).ToList();
+        return kept.Count == 0 ? cases : cases.Where(c => kept.Contains(c) || !kept.Any(k => k.Result.Equals(c.Result) && k.ResultIsNull == c.ResultIsNull && !CanTell(k, c))).ToList();
     }
 
     /// <summary>A lock left held on ways out that nobody can tell from the others is the method's own mistake: callers are not told of it.</summary>
@@ -59,7 +81,7 @@ internal static class ExitBuilder
     {
         var result = exit.Result;
         Value Name(Value v) => v.Replace(p => p.Equals(result) && result is Value.Opaque or Value.Phi or Value.Fresh && p.Equals(result) ? Value.ReturnValue : null);
-        var acquired = state.Held.Where(h => !h.IsAssumed && h.IsCertain).Select(h => Acquired(h, state, result, graph, Name)).Where(a => a.Lock.Class is not null || a.Lock.Instance is not Value.Unknown);
+        var acquired = state.Held.Where(h => !h.IsAssumed && (h.IsCertain || state.IsImprecise)).Select(h => Acquired(h, state, result, graph, Name)).Where(a => a.Lock.Class is not null || a.Lock.Instance is not Value.Unknown);
         return new ExitCase(
             Outer(result, state),
             IsNull(state, result),

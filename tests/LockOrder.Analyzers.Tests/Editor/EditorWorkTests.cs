@@ -130,6 +130,21 @@ public sealed class EditorWorkTests
         Assert.Equal(alone.Watch.Latest.Members + (40 * 20), among.Watch.Latest.Members);
     }
 
+    [Fact]
+    public async Task OpenFileAmongManyThatLock_TheRestIsNotBound()
+    {
+        using var alone = Open(SourceText.From(Document));
+        await alone.Squiggles("Bank/Bank.cs");
+        using var among = Open(SourceText.From(Document));
+        for (var i = 0; i < 60; i++)
+        {
+            among.AddFile("Bank", $"Loud{i}.cs", $"public class Loud{i} {{ private readonly object _own = new(); private int _n; public void Do() {{ lock (_own) {{ _n++; }} }} public void Undo() {{ lock (_own) {{ _n--; }} }} }}");
+        }
+
+        Assert.Equal(await alone.Squiggles("Bank/Bank.cs"), await among.Squiggles("Bank/Bank.cs"));
+        Assert.Equal(alone.Watch.Latest.Bound, among.Watch.Latest.Bound);
+    }
+
     private static string Quiet(int number)
     {
         var text = new StringBuilder($"public class Quiet{number} {{\n");
