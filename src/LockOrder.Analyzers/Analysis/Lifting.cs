@@ -16,6 +16,9 @@ internal static class Lifting
     /// Nobody outside a type can acquire its private lock, so what a wider method lacks is its own mistake and not its callers'. So is what an
     /// async method lacks after its first await, when no caller's monitor can be held any more.
     /// </summary>
+    /// <remarks>A method of another type is called by the owner of the lock, who can hold it.</remarks>
     public static bool CanAsk(Callee method, LockClass? wanted, LockState before) =>
-        wanted is not { IsLocal: true } && (method.IsNested || method.IsHidden || wanted is not { IsPrivate: true }) && !(before.IsAfterAwait && wanted is { IsAffine: true });
+        wanted is not { IsLocal: true } && (method.IsNested || method.IsHidden || wanted is not { IsPrivate: true } || IsOfAnother(method, wanted)) && !(before.IsAfterAwait && wanted is { IsAffine: true });
+
+    private static bool IsOfAnother(Callee method, LockClass wanted) => wanted.OwnerId is { } owner && owner != method.TypeId;
 }

@@ -23,6 +23,11 @@ internal sealed partial class LockTransfer
             var frame = new CallFrame(call, call.Span, receiver, arguments, callee.IsIterator ? Passing.AfterAwait : Passing.UntilAwait) { Callee = callee, Outer = this, State = state };
             if (!callee.IsIterator)
             {
+                if (callee.IsNested)
+                {
+                    Observer?.OnNested(callee.Id, false);
+                }
+
                 CheckContract(state, frame, callee, effect);
                 Replay(state, frame, callee, effect);
             }
@@ -114,11 +119,26 @@ internal sealed partial class LockTransfer
             HandOver(state, argument);
         }
 
+        if (call.Targets.IsDispose)
+        {
+            // A lock without an owner that is done away with is owed to nobody.
+            state.Held = state.Held.Select(h => (h.Traits & LockTraits.Affine) == 0 && h.Lock.Instance.Equals(receiver) ? h.With(isHandedOver: true) : h).ToImmutableArray();
+        }
+
         _hasReentered = false; // A wait for work that wants a lock held here is that mistake and not another one.
         var isPrivate = state.IsFresh(receiver);
         foreach (var argument in arguments.Where(a => a is Value.Closure))
         {
             GiveDelegate(state, call, (Value.Closure)argument, effect);
+        }
+
+        if (effect.Has(ApiEffects.RunsDelegates) && !effect.Has(ApiEffects.Publishes))
+        {
+            // A delegate of this method's own caller, handed on to somebody who runs it here.
+            foreach (var given in arguments.Where(a => a is Value.Parameter or Value.Captured))
+            {
+                Observer?.OnInvoke(given, [], call.Span, state, null);
+            }
         }
 
         foreach (var sequence in arguments.Prepend(receiver).OfType<Value.Deferred>())

@@ -88,8 +88,8 @@ internal static class KnownApis
 
     private static ApiEffect Refine(IMethodSymbol method, ApiEffect known)
     {
-        // A wait that may take no time at all is still a wait, but a timer's Dispose() without a handle is not one.
-        if (method.Name == "Dispose" && known.Has(ApiEffects.Blocks) && method.ContainingType.Name == "Timer" && method.Parameters.Length == 0)
+        // A wait that may take no time at all is still a wait, but a timer's Dispose is not one: with a handle it signals later.
+        if (method.Name == "Dispose" && known.Has(ApiEffects.Blocks) && method.ContainingType.Name == "Timer")
         {
             return ApiEffect.None;
         }
@@ -127,6 +127,7 @@ internal static class KnownApis
         Add("System.Threading.Tasks.Task", ApiEffects.WaitsForWork | Runs, "", "RunSynchronously");
         Add("System.Threading.ThreadPool", Starts, "", "QueueUserWorkItem", "UnsafeQueueUserWorkItem", "RegisterWaitForSingleObject");
         Add("System.Threading.Tasks.Parallel", ApiEffects.RunsAndWaits, "runs its body on other threads and waits for them", "For", "ForEach", "Invoke");
+        Add("System.Threading.Tasks.Parallel", Starts, "", "ForAsync", "ForEachAsync");
         Add("System.Linq.ParallelEnumerable", ApiEffects.RunsAndWaits, "runs its body on other threads and waits for them", "ForAll");
         foreach (var handle in new[] { "WaitHandle", "EventWaitHandle", "AutoResetEvent", "ManualResetEvent", "Semaphore" })
         {

@@ -150,6 +150,7 @@ internal sealed class LockCatalog
         if (_byTarget.TryGetValue(id, out var known))
         {
             known.IsAffine |= IsAffine(member);
+            known.OwnerId = TypeNames.Of(member.ContainingType);
             known.IsNonRecursive |= IsNonRecursive(member);
             known.IsHandMade |= SymbolIndex.TypeOf(member) is { } type && type.Locations.Any(l => l.IsInSource);
             return known;
@@ -164,6 +165,7 @@ internal sealed class LockCatalog
         var made = Class(id, MemberDisplay(member));
         made.IsPrivate = IsHidden(member);
         made.IsAffine = IsAffine(member);
+        made.OwnerId = TypeNames.Of(member.ContainingType);
         made.IsNonRecursive = IsNonRecursive(member);
         made.IsCounting = SemaphoreFacts.IsSemaphore((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) && !SemaphoreFacts.IsMutex(member, this, CancellationToken.None);
         return made;

@@ -43,7 +43,7 @@ internal sealed class DelegateUses(TreeCatalog trees)
         if (method.DeclaringSyntaxReferences.IsEmpty)
         {
             var effect = KnownApis.Find(method);
-            return effect.Has(ApiEffects.RunsDelegates) || effect.Has(ApiEffects.RunsAndWaits);
+            return effect.Has(ApiEffects.RunsDelegates) || effect.Has(ApiEffects.RunsAndWaits) || (effect.Has(ApiEffects.StartsDelegates) && IsAwaited(call));
         }
 
         var declared = SymbolTable.Declared(method);
@@ -53,6 +53,10 @@ internal sealed class DelegateUses(TreeCatalog trees)
         return parameter is not null && !declared.IsVirtual && !declared.IsAbstract && !declared.IsAsync && !trees.IsIterator(declared)
             && trees.Code(declared) is MemberDeclarationSyntax body && IsOnlyRun(parameter.Name, body, steps, cancellation);
     }
+
+    private static bool IsAwaited(ExpressionSyntax started) =>
+        started.Parent is AwaitExpressionSyntax
+        || (started.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "Unwrap", Parent: InvocationExpressionSyntax configured } && IsAwaited(configured));
 
     /// <summary>Every use of the variable runs the delegate, or gives it to somebody who does.</summary>
     private bool IsOnlyRun(string variable, MemberDeclarationSyntax? body, int steps, CancellationToken cancellation) =>

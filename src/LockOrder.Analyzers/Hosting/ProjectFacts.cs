@@ -74,7 +74,8 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
 
         for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
-            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+            var isForDerivedOnly = symbol.DeclaredAccessibility == Accessibility.Protected && symbol.ContainingType is { IsSealed: true };
+            if (isForDerivedOnly || symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
             {
                 return ImplementsForeign(method);
             }
@@ -106,7 +107,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
     private (bool IsCalled, bool Escapes) FindUses(IMethodSymbol method)
     {
         var name = method.AssociatedSymbol?.Name ?? method.Name;
-        if (method.MethodKind == MethodKind.Constructor)
+        if (method.MethodKind is MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion)
         {
             return (true, false);
         }
@@ -142,8 +143,12 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
             }
         }
 
-        return (isCalled, false);
+        return (isCalled || IsCalledUnnamed(method), false);
     }
+
+    /// <summary>The language calls members of these names without spelling them.</summary>
+    private static bool IsCalledUnnamed(IMethodSymbol method) =>
+        method.Name is "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Current" or "Dispose" or "DisposeAsync" or "Add" or "GetAwaiter";
 
     /// <summary>Only its own type can use a private indexer.</summary>
     private bool IsIndexed(IPropertySymbol indexer) =>
@@ -178,7 +183,20 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
             }
         }
 
-        return symbol.ContainingType is { TypeKind: TypeKind.Interface } && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(symbol)?.OriginalDefinition, wanted);
+        return symbol.ContainingType is { TypeKind: TypeKind.Interface } && IsOrOverrides(wanted, method.ContainingType.FindImplementationForInterfaceMember(symbol)?.OriginalDefinition);
+    }
+
+    private static bool IsOrOverrides(ISymbol member, ISymbol? implementation)
+    {
+        for (var current = member; current is not null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, implementation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ExpressionSyntax Whole(SimpleNameSyntax node) =>

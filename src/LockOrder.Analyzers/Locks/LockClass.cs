@@ -21,6 +21,9 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
     /// <summary>Only its own type can name it.</summary>
     public bool IsPrivate { get; set; }
 
+    /// <summary>The type whose member it is.</summary>
+    public string? OwnerId { get; set; }
+
     /// <summary>A semaphore that counts or signals: no lock, though a helper that takes any semaphore cannot know.</summary>
     public bool IsCounting { get; set; }
 

@@ -98,6 +98,12 @@ internal sealed partial class EventBuilder
             targets = targets with { Effect = new ApiEffect(ApiEffects.Publishes, "") }; // Whoever gets the sequence runs it.
         }
 
+        if (targets.Effect.Has(ApiEffects.StartsDelegates) && IsAwaitedHere(operation))
+        {
+            // Work that is awaited on the spot runs while its starter holds what it holds.
+            targets = targets with { Effect = new ApiEffect(ApiEffects.RunsAndWaits, targets.Effect.Text) };
+        }
+
         if (_method is not null && targets.Candidates.Length > 1)
         {
             targets = targets with { Candidates = _context.Calls.WithoutForwarders(targets.Candidates, method, _method) };
@@ -111,6 +117,24 @@ internal sealed partial class EventBuilder
             Outputs = outputs,
         };
         return Emit(item);
+    }
+
+    private static bool IsAwaitedHere(IOperation started)
+    {
+        for (var parent = started.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAwaitOperation:
+                    return true;
+                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" } or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" } }:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a using disposes of at its end: the expression that made it.</summary>

@@ -51,6 +51,13 @@ internal static class Exits
     private static Value Root(Value condition) => (condition is Value.Equal equal ? equal.Left : condition).Root;
 
     /// <summary>
+    /// A lock without an owner that the other ways out never had is handed over under a condition nobody can follow, such as the first of
+    /// many readers.
+    /// </summary>
+    public static bool IsHandedOver(HeldLock held, List<(MethodExit Exit, LockState State)> without) =>
+        (held.Traits & LockTraits.Affine) == 0 && !without.Any(e => e.State.Done.Any(d => e.State.IsSameLock(d, held.Lock)));
+
+    /// <summary>
     /// For a lock that came in as a parameter less will do: the method speaks of it in its result, and what an exception made of it its caller
     /// may know, such as that an abandoned mutex is held.
     /// </summary>
