@@ -183,6 +183,20 @@ internal sealed class CallResolver(SymbolTable symbols, TreeCatalog trees, Immut
         return null;
     }
 
+    /// <summary>The override of <c>ToString</c> that an object of the type runs, if somebody wrote one.</summary>
+    public static IMethodSymbol? ToStringOf(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m is { IsOverride: true, Parameters.IsEmpty: true } && !m.IsImplicitlyDeclared) is { } found)
+            {
+                return found.Locations.Any(l => l.IsInSource) ? found : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Somebody will say when they are done with it.</summary>
     public static bool IsDisposable(ITypeSymbol type) =>
         type is { Name: not ("Task" or "ValueTask") } && (type.Name is "IDisposable" or "IAsyncDisposable" || type.AllInterfaces.Any(i => i.Name is "IDisposable" or "IAsyncDisposable"));

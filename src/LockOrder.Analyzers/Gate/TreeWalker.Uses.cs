@@ -98,6 +98,12 @@ internal sealed partial class TreeWalker
         base.VisitConstructorInitializer(node);
     }
 
+    public override void VisitPrimaryConstructorBaseType(PrimaryConstructorBaseTypeSyntax node)
+    {
+        _current?.Uses.Add(TreeIndex.CallKey(MemberEntry.TargetTypedNew, node.ArgumentList.Arguments.Count));
+        base.VisitPrimaryConstructorBaseType(node);
+    }
+
     public override void VisitForEachStatement(ForEachStatementSyntax node)
     {
         UseEnumeration();
@@ -129,7 +135,18 @@ internal sealed partial class TreeWalker
     public override void VisitBinaryExpression(BinaryExpressionSyntax node)
     {
         UseOperator();
+        if (node.IsKind(SyntaxKind.AddExpression) && (node.Left is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax || node.Right is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax))
+        {
+            UseSpelling();
+        }
+
         base.VisitBinaryExpression(node);
+    }
+
+    public override void VisitInterpolation(InterpolationSyntax node)
+    {
+        UseSpelling();
+        base.VisitInterpolation(node);
     }
 
     public override void VisitCastExpression(CastExpressionSyntax node)

@@ -128,6 +128,8 @@ internal sealed partial class TreeWalker : CSharpSyntaxWalker
 
     private void UseOperator() => _current?.Uses.Add(TreeIndex.Key(MemberEntry.OperatorName));
 
+    private void UseSpelling() => _current?.Uses.Add(TreeIndex.CallKey("ToString", 0));
+
     private void UseEnumeration()
     {
         _current?.Uses.Add(TreeIndex.CallKey("GetEnumerator", 0));

@@ -37,7 +37,23 @@ internal sealed partial class EventBuilder
             return KindOf(binary) is { } order and not (ComputeKind.Equal or ComputeKind.NotEqual or ComputeKind.And or ComputeKind.Or) ? Compute(order, left, right) : outcome;
         }
 
+        if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
+        {
+            Spell(binary.LeftOperand, left);
+            Spell(binary.RightOperand, right);
+        }
+
         return KindOf(binary) is { } kind ? Compute(kind, left, right) : Unknown();
+    }
+
+    /// <summary>A value that becomes part of a text says what it is, with code of its own.</summary>
+    private void Spell(IOperation value, int slot)
+    {
+        if (Unconverted(value).Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && type.Locations.Any(l => l.IsInSource)
+            && CallResolver.ToStringOf(type) is { } spelling)
+        {
+            Call(spelling, slot, [], value, Unconverted(value));
+        }
     }
 
     /// <summary><c>a.CompareTo(b) &lt; 0</c> and its like say that a comes before b.</summary>

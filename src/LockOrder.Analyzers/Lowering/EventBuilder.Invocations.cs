@@ -87,7 +87,7 @@ internal sealed partial class EventBuilder
 
     private int Call(IMethodSymbol method, int receiver, ImmutableArray<int> arguments, IOperation operation, IOperation? instance, ImmutableArray<int> outputs = default, bool isBase = false)
     {
-        var targets = _context.Calls.Resolve(method, instance is null ? null : Unconverted(instance).Type, isBase);
+        var targets = _context.Calls.Resolve(method, instance is null ? null : ReceiverType(instance), isBase);
         if (targets.Effect.Has(ApiEffects.CallsOut) && CompletesElsewhere(method, instance))
         {
             targets = targets with { Effect = ApiEffect.None };
@@ -117,6 +117,15 @@ internal sealed partial class EventBuilder
             Outputs = outputs,
         };
         return Emit(item);
+    }
+
+    /// <summary>What a field is declared as may be an interface of the framework; what its type puts there once and for all is not.</summary>
+    private ITypeSymbol? ReceiverType(IOperation instance)
+    {
+        var receiver = Unconverted(instance);
+        return receiver.Type is { TypeKind: TypeKind.Interface } declared && !declared.Locations.Any(l => l.IsInSource) && SymbolOf(receiver) is IFieldSymbol { IsReadOnly: true } field
+            ? _context.Calls.MadeFor(field) ?? declared
+            : receiver.Type;
     }
 
     private static bool IsAwaitedHere(IOperation started)

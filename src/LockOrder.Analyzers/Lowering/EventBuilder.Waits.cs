@@ -63,6 +63,13 @@ internal sealed partial class EventBuilder
         }
 
         var waited = _context.Catalog.LazyClass(owner);
+        foreach (var named in creation.Arguments.Select(a => Unconverted(a.Value)).OfType<IDelegateCreationOperation>().Select(d => d.Target).OfType<IMethodReferenceOperation>())
+        {
+            var factory = _context.Symbols.Callee(named.Method);
+            Depend(factory);
+            Emit(new CallEvent(new CallTargets(factory, [], ApiEffect.None) { Callback = waited }, -1, []) { Span = Spans.Of(named.Syntax) });
+        }
+
         foreach (var closure in _events.OfType<ClosureEvent>().Where(c => c.Body.IsNested && creation.Syntax.Span.Contains(PositionOf(c.Body))))
         {
             var at = Nested.FindIndex(n => n.Callee.Equals(closure.Body));

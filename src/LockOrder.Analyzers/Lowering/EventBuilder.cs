@@ -206,6 +206,10 @@ internal sealed partial class EventBuilder
                 return operation.Type?.IsReferenceType == true ? Constant(Value.Null) : Unknown();
             case IParenthesizedOperation parenthesized:
                 return Visit(parenthesized.Operand);
+            case IInterpolationOperation interpolation:
+                var spelled = Visit(interpolation.Expression);
+                Spell(interpolation.Expression, spelled);
+                return spelled;
             case INameOfOperation:
                 return Unknown();
             case IArgumentOperation argument:

@@ -11,7 +11,7 @@ internal sealed class OrderInversion : LockRule
 {
     public override void OnAcquire(Acquisition acquisition, LockState before, RuleContext rule)
     {
-        foreach (var holding in acquisition.Against)
+        foreach (var holding in Enumerable.Reverse(acquisition.Against))
         {
             if (!Nesting.IsOrdered(acquisition, holding, before))
             {

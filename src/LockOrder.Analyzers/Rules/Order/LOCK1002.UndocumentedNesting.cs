@@ -1,3 +1,4 @@
+using System.Linq;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Reporting;
@@ -10,7 +11,7 @@ internal sealed class UndocumentedNesting : LockRule
 {
     public override void OnAcquire(Acquisition acquisition, LockState before, RuleContext rule)
     {
-        foreach (var holding in acquisition.Against)
+        foreach (var holding in Enumerable.Reverse(acquisition.Against))
         {
             if (!Nesting.IsOrdered(acquisition, holding, before))
             {

@@ -41,7 +41,7 @@ internal static class Nesting
             others,
             [wanted.Display, LockTrace.By(acquisition.Via, acquisition.Site), held.Lock.Class!.Display, LockTrace.Since(held), reason])
         {
-            Key = wanted.Id + "<" + held.Lock.Class.Id,
+            Key = "", // One place, one report: the lock acquired last before it is the one to tell of.
             Severity = verdict.Advisory ? DiagnosticSeverity.Info : null,
             Properties = Properties(rule, acquisition, held),
         });
