@@ -71,7 +71,9 @@ internal sealed class Consumer
     public void Solution() => Write("Consumer.slnx", "<Solution>" + string.Concat(
         Directory.EnumerateFiles(Folder, "*.csproj", SearchOption.AllDirectories).Order().Select(p => $"""<Project Path="{Path.GetRelativePath(Folder, p).Replace('\\', '/')}" />""")) + "</Solution>");
 
-    public Task<(int Code, string Output)> RunAsync(params string[] arguments) => CommandLine.RunAsync(Folder, _packages, arguments);
+    public Task<(int Code, string Output)> RunAsync(params string[] arguments) => RunInAsync("", arguments);
+
+    public Task<(int Code, string Output)> RunInAsync(string folder, params string[] arguments) => CommandLine.RunAsync(Path.Combine(Folder, folder), _packages, arguments);
 
     /// <summary>Rule, level and whether it is suppressed, as the project's SARIF file has it.</summary>
     public List<Finding> Findings(string project)

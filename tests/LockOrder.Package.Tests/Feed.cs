@@ -17,6 +17,8 @@ public sealed class Feed : IAsyncLifetime
 
     public string Version => Metadata("PackageVersion");
 
+    public string RepositoryRoot => Metadata("RepositoryRoot");
+
     public string PackageOf(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
 
     public async Task InitializeAsync()
@@ -24,7 +26,7 @@ public sealed class Feed : IAsyncLifetime
         Directory.CreateDirectory(Folder);
         foreach (var project in new[] { "LockOrder.Analyzers.Package", "LockOrder.Annotations" })
         {
-            var path = Path.Combine(Metadata("RepositoryRoot"), "src", project, project + ".csproj");
+            var path = Path.Combine(RepositoryRoot, "src", project, project + ".csproj");
             var (code, output) = await CommandLine.RunAsync(Root, null, "pack", path, "--no-restore", "-c", Metadata("Configuration"), "-o", Folder, "-v", "q");
             Assert.True(code == 0, output);
         }

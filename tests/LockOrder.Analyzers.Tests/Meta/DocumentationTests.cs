@@ -32,16 +32,6 @@ public sealed class DocumentationTests
     }
 
     [Fact]
-    public async Task GettingStarted_QuotesWhatTheAnalyzerSays()
-    {
-        const string Page = "docs/getting-started.md";
-        var text = Repository.Read(Page);
-        var messages = await Example(text[..text.IndexOf("## 4", StringComparison.Ordinal)]);
-
-        Update.Compare(Page, Update.Between(text, "--no-incremental\n```\n\n```text\n", "```\n", string.Join("\n", messages) + "\n"));
-    }
-
-    [Fact]
     public void Readme_FirstLineStatesTheCompilerFloor()
     {
         var floor = Repository.Read("Directory.Packages.props").Split("<RoslynFloor>")[1].Split("</RoslynFloor>")[0];

@@ -22,16 +22,16 @@ internal sealed class PageExample(string code, string document)
 
     public ImmutableArray<string> CompileErrors() => FixtureRunner.CompileErrors(_program);
 
-    /// <summary>What the analyzer says, a line each, as the compiler prints it; of hidden findings only those of one rule.</summary>
-    public async Task<ImmutableArray<string>> Messages(string? hidden = null)
-    {
-        if (_program.Sources[0].Text.Length == 0)
-        {
-            return [];
-        }
+    public string Code => _program.Sources[0].Text;
 
-        var found = await FixtureCorpus.Run(_program);
-        return [.. found.Where(finding => finding.Place.Id == hidden || !finding.Details.StartsWith("Hidden", StringComparison.Ordinal)).Select(Describe)];
+    /// <summary>What the analyzer says, a line each, much as the compiler prints it; of hidden findings only those of one rule.</summary>
+    public async Task<ImmutableArray<string>> Messages(string? hidden = null) => [.. (await Findings(hidden)).Select(Describe)];
+
+    /// <summary>What the analyzer says, in order; of hidden findings only those of one rule.</summary>
+    public async Task<ImmutableArray<Finding>> Findings(string? hidden = null)
+    {
+        var found = Code.Length == 0 ? [] : await FixtureCorpus.Run(_program);
+        return [.. found.Where(finding => finding.Place.Id == hidden || !finding.Details.StartsWith("Hidden", StringComparison.Ordinal))];
     }
 
     private static Fixture Program(string code, string document) => FixtureCorpus.Parse("Page/Example_Bad", "//- include Attributes.cs\nclass {|X:Nothing|} { }") with

@@ -13,7 +13,7 @@ internal static class Update
     /// <summary>The file has this text; or gets it, when updating.</summary>
     public static void Compare(string path, string expected)
     {
-        var actual = Repository.Read(path);
+        var actual = File.Exists(Repository.PathOf(path)) ? Repository.Read(path) : "";
         if (s_isOn && actual != expected)
         {
             File.WriteAllText(Repository.PathOf(path), expected);
