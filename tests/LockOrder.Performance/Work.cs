@@ -29,7 +29,7 @@ internal sealed record Work(int Members, int Bound, int Summarised, int Findings
         var compilation = CSharpCompilation.Create("Generated", trees, ReferencePack.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var options = new AnalyzerOptions([new Document(project.Document)]);
         var workshop = Workshop.Open(compilation, options, tree => TreeIndex.Of(tree.GetRoot()), (text, path) => LockTableParser.Parse(path, text.ToString()), CancellationToken.None);
-        var findings = trees.Sum(tree => workshop.AnalyseTree(tree, CancellationToken.None).Count());
+        var findings = trees.Sum(tree => workshop.AnalyseTree(tree, isOpen: false, CancellationToken.None).Count());
         return new Work(workshop.Index.Members.Length, workshop.Graphs.Count, workshop.Store.Count, findings);
     }
 

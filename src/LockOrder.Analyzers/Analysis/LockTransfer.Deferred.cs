@@ -119,12 +119,7 @@ internal sealed partial class LockTransfer
             HandOver(state, argument);
         }
 
-        if (call.Targets.IsDispose)
-        {
-            // A lock without an owner that is done away with is owed to nobody.
-            state.Held = state.Held.Select(h => (h.Traits & LockTraits.Affine) == 0 && h.Lock.Instance.Equals(receiver) ? h.With(isHandedOver: true) : h).ToImmutableArray();
-        }
-
+        Finish(state, call, receiver);
         _hasReentered = false; // A wait for work that wants a lock held here is that mistake and not another one.
         var isPrivate = state.IsFresh(receiver);
         foreach (var argument in arguments.Where(a => a is Value.Closure))
@@ -155,19 +150,7 @@ internal sealed partial class LockTransfer
 
         if (effect.Has(ApiEffects.Publishes) && !isPrivate)
         {
-            // In a collection that its lock guards an object stays private as long as that lock is held, as in a member.
-            var keepers = receiver is Value.Field { Member: var container } place && !options.StrictPublication ? Keepers(state, place.Base, container) : [];
-            foreach (var argument in arguments)
-            {
-                if (argument is Value.Fresh && !keepers.IsEmpty)
-                {
-                    Publish(state, argument, keepers);
-                }
-                else
-                {
-                    Escape(state, argument);
-                }
-            }
+            Hand(state, receiver, arguments);
         }
 
         if ((effect.Has(ApiEffects.Blocks) && !_hasReentered) || effect.Has(ApiEffects.CallsOut))
@@ -178,6 +161,33 @@ internal sealed partial class LockTransfer
         }
 
         Conclude(state, call, receiver, arguments);
+    }
+
+    /// <summary>Puts things where others may find them.</summary>
+    private void Hand(LockState state, Value receiver, ImmutableArray<Value> arguments)
+    {
+        // In a collection that its lock guards an object stays private as long as that lock is held, as in a member.
+        var keepers = receiver is Value.Field { Member: var container } place && !options.StrictPublication ? Keepers(state, place.Base, container) : [];
+        foreach (var argument in arguments)
+        {
+            if (argument is Value.Fresh && !keepers.IsEmpty)
+            {
+                Publish(state, argument, keepers);
+            }
+            else
+            {
+                Escape(state, argument);
+            }
+        }
+    }
+
+    /// <summary>A lock without an owner that is done away with is owed to nobody.</summary>
+    private static void Finish(LockState state, CallEvent call, Value receiver)
+    {
+        if (call.Targets.IsDispose)
+        {
+            state.Held = state.Held.Select(h => (h.Traits & LockTraits.Affine) == 0 && h.Lock.Instance.Equals(receiver) ? h.With(isHandedOver: true) : h).ToImmutableArray();
+        }
     }
 
     /// <summary>What is known of variables and of the result after a foreign call.</summary>

@@ -8,7 +8,7 @@ using LockOrder.Analyzers.Rules;
 namespace LockOrder.Analyzers.Hosting;
 
 /// <summary>The findings of one body and of the bodies nested in it. What runs as part of the outer body asks it for its locks.</summary>
-internal sealed class BodyReport(Workshop workshop, CancellationToken cancellation)
+internal sealed class BodyReport(Workshop workshop, NestingLog nestings, CancellationToken cancellation)
 {
     private readonly SortedSet<Finding> _findings = [];
     private readonly HashSet<string> _run = [];
@@ -38,7 +38,7 @@ internal sealed class BodyReport(Workshop workshop, CancellationToken cancellati
             AnalysisIncomplete.Report(context, reason);
         }
 
-        var runner = new RuleRunner(context, workshop.Nestings);
+        var runner = new RuleRunner(context, nestings);
         analysis.Replay(runner, cancellation);
         runner.Finish();
         foreach (var finding in context.Findings)

@@ -43,8 +43,13 @@ internal sealed class CompilationScope
     {
         var workshop = _workshop.Get(context.CancellationToken);
         var tree = context.SemanticModel.SyntaxTree;
-        var findings = workshop.AnalyseTree(tree, context.CancellationToken);
-        _done.TryAdd(tree, true);
+        var isOpen = workshop.IsFirst();
+        var findings = workshop.AnalyseTree(tree, isOpen, context.CancellationToken);
+        if (!isOpen)
+        {
+            _done.TryAdd(tree, true);
+        }
+
         foreach (var finding in findings)
         {
             if (context.FilterSpan is { } span && finding.Primary.Path == tree.FilePath && !span.IntersectsWith(new TextSpan(finding.Primary.Start, finding.Primary.Length)))
@@ -75,8 +80,8 @@ internal sealed class CompilationScope
         var workshop = _workshop.Get(context.CancellationToken);
         foreach (var tree in _compilation.SyntaxTrees.Where(t => !_done.ContainsKey(t)))
         {
-            // Generated trees are not reported on, but their nestings count.
-            workshop.AnalyseTree(tree, context.CancellationToken);
+            // Generated trees are not reported on, but their nestings count; those of the first tree are still to be kept.
+            workshop.AnalyseTree(tree, isOpen: false, context.CancellationToken);
         }
 
         foreach (var finding in CompilationRules.Check(workshop, context.CancellationToken))

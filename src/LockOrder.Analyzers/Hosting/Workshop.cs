@@ -23,9 +23,6 @@ namespace LockOrder.Analyzers.Hosting;
 /// <summary>The pipeline put together for one compilation: documents, binding, index, graphs, summaries, rules.</summary>
 internal sealed class Workshop
 {
-    /// <summary>Trees that somebody may have open. A build asks for more, and then it pays to find out once which members matter.</summary>
-    private const int OpenTrees = 4;
-
     /// <summary>Trees of a project so small that finding out costs nothing worth saving.</summary>
     private const int FewTrees = 32;
 
@@ -89,14 +86,18 @@ internal sealed class Workshop
         return new Workshop(options, catalog, index, trees, symbols);
     }
 
+    /// <summary>Whether this is the first tree of a large project that somebody asks about: an editor asks for no other one.</summary>
+    public bool IsFirst() => Index.Trees.Length > FewTrees && Interlocked.Increment(ref _asked) == 1;
+
     /// <summary>Every finding whose place is in a tree, sorted.</summary>
-    /// <remarks>
-    /// Which members of a project matter is a question about all of them. For a tree that is open, what can have to do with a lock by its names
-    /// is looked at without asking; the findings are the same, since a member that does not matter has none.
-    /// </remarks>
-    public IEnumerable<Finding> AnalyseTree(SyntaxTree tree, CancellationToken cancellation)
+    /// <param name="isOpen">
+    /// Which members of a project matter is a question about all of them. A build asks for every tree, and then it pays to find out; for the
+    /// one tree that is open, whatever can have to do with a lock by its names is looked at without asking. The findings are the same, since
+    /// a member that does not matter has none. Nestings are not kept: there would be more of them, and a build looks at the tree again.
+    /// </param>
+    public IEnumerable<Finding> AnalyseTree(SyntaxTree tree, bool isOpen, CancellationToken cancellation)
     {
-        var isOpen = Index.Trees.Length > FewTrees && Interlocked.Increment(ref _asked) <= OpenTrees;
+        var nestings = isOpen ? new NestingLog() : Nestings;
         var findings = new SortedSet<Finding>();
         foreach (var (entryTree, index) in Index.Trees)
         {
@@ -109,7 +110,7 @@ internal sealed class Workshop
             foreach (var entry in index.Members.Where(m => isOpen ? Index.IsRelevant(m) : IsLookedAt(m, cancellation)))
             {
                 cancellation.ThrowIfCancellationRequested();
-                foreach (var finding in Analyse(entry, cancellation))
+                foreach (var finding in Analyse(entry, nestings, cancellation))
                 {
                     findings.Add(finding);
                 }
@@ -148,7 +149,7 @@ internal sealed class Workshop
         return indexes.ToImmutable();
     }
 
-    private IEnumerable<Finding> Analyse(MemberEntry entry, CancellationToken cancellation)
+    private IEnumerable<Finding> Analyse(MemberEntry entry, NestingLog nestings, CancellationToken cancellation)
     {
         MethodGraph? graph;
         if (entry.Node is EqualsValueClauseSyntax initializer)
@@ -160,7 +161,7 @@ internal sealed class Workshop
             graph = Callee(entry, cancellation) is { } callee ? Graphs.Find(callee, cancellation) : null;
         }
 
-        return graph is null ? [] : new BodyReport(this, cancellation).Of(graph);
+        return graph is null ? [] : new BodyReport(this, nestings, cancellation).Of(graph);
     }
 
     public Diagnostic Diagnostic(Finding finding) => Microsoft.CodeAnalysis.Diagnostic.Create(

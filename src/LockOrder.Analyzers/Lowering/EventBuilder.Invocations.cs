@@ -286,33 +286,6 @@ internal sealed partial class EventBuilder
         return made;
     }
 
-    /// <summary>The type of the object itself: a member declared as an interface holds what its type's code puts there.</summary>
-    private ITypeSymbol? MadeType(IOperation returned)
-    {
-        var value = Source(returned);
-        return value.Type is { TypeKind: TypeKind.Interface } && SymbolOf(value) is { } member and (IFieldSymbol or IPropertySymbol) ? _context.Calls.MadeFor(member) ?? value.Type : value.Type;
-    }
-
     private static ImmutableArray<int> Delegates(IMethodSymbol method, ImmutableArray<int> arguments) =>
         method.Parameters.Where(p => p.Type.TypeKind == TypeKind.Delegate && p.Ordinal < arguments.Length).Select(p => arguments[p.Ordinal]).ToImmutableArray();
-
-    /// <summary>The object may be the guard of a lock that is held by now.</summary>
-    private void Adopt(int slot, ITypeSymbol? type, ImmutableArray<int> delegates)
-    {
-        if (slot < 0 || type is null)
-        {
-            return;
-        }
-
-        var disposer = _context.Calls.Disposer(type);
-        if (disposer is not null || (!delegates.IsEmpty && CallResolver.IsDisposable(type)))
-        {
-            if (disposer is not null)
-            {
-                Depend(disposer);
-            }
-
-            Emit(new AdoptEvent(slot, disposer, delegates));
-        }
-    }
 }
