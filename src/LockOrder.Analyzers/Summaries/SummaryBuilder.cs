@@ -195,7 +195,7 @@ internal sealed partial class SummaryBuilder : LockObserver
     {
         foreach (var miss in access.Misses.Where(m => _lifts && Lifting.CanAsk(_graph.Callee, m.Lock, access.Base, before)))
         {
-            AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite) 
+            AddRequirement(new Requirement(miss.Guard, miss.Lock, Outside(access.Base), access.Member, access.IsWrite)
             {
                 Site = access.Span,
                 Held = Own(miss.Lock.Class, before),
