@@ -29,6 +29,11 @@ internal static class AliasReader
 
     private static ISymbol? Origin(ISymbol member, LockCatalog catalog, int depth)
     {
+        if (depth <= 3 && CanBeLock(member) && Initial(member, catalog, depth) is { } initial)
+        {
+            return initial;
+        }
+
         if (depth > 3 || member.ContainingType is not { } type || !IsReadOnlyReference(member) || !CanBeLock(member)
             || (member as IParameterSymbol ?? Parameter(member, type, catalog)) is not { } parameter)
         {
@@ -63,10 +68,33 @@ internal static class AliasReader
         return type is not null && (type.SpecialType == SpecialType.System_Object || KnownTypes.IsLock(type));
     }
 
+    /// <summary>A readonly field that is declared with another member's value is that member.</summary>
+    private static ISymbol? Initial(ISymbol member, LockCatalog catalog, int depth)
+    {
+        if (member is not IFieldSymbol { IsReadOnly: true } || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: var value }
+            || value is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) || !catalog.Compilation.ContainsSyntaxTree(value.SyntaxTree))
+        {
+            return null;
+        }
+
+        return catalog.Trees.Model(value.SyntaxTree).GetSymbolInfo(value).Symbol is { } origin and (IFieldSymbol or IPropertySymbol) && origin.Locations.Any(l => l.IsInSource)
+            ? Origin(SymbolTable.Declared(origin), catalog, depth + 1) ?? Behind(SymbolTable.Declared(origin), catalog)
+            : null;
+    }
+
+    /// <summary>A private field that only its constructors assign is readonly in all but the word.</summary>
+    private static bool IsAssignedByConstructorsOnly(IFieldSymbol field) =>
+        field.DeclaredAccessibility == Accessibility.Private && field.ContainingType.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).All(n => n switch
+        {
+            AssignmentExpressionSyntax assignment => Name(assignment.Left) != field.Name || assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>() is ConstructorDeclarationSyntax,
+            ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.None) || Name(argument.Expression) != field.Name,
+            _ => true,
+        });
+
     private static bool IsReadOnlyReference(ISymbol member) => member switch
     {
-        IFieldSymbol field => field.IsReadOnly && !field.IsStatic && field.Type.IsReferenceType,
-        IPropertySymbol property => property.SetMethod is null && !property.IsStatic && property.Type.IsReferenceType,
+        IFieldSymbol field => !field.IsStatic && field.Type.IsReferenceType && (field.IsReadOnly || IsAssignedByConstructorsOnly(field)),
+        IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true } && !property.IsStatic && property.Type.IsReferenceType,
         IParameterSymbol { Type.IsReferenceType: true } => true,
         _ => false,
     };
@@ -74,6 +102,11 @@ internal static class AliasReader
     /// <summary>The one parameter that is ever assigned to the member.</summary>
     private static IParameterSymbol? Parameter(ISymbol member, INamedTypeSymbol type, LockCatalog catalog)
     {
+        if (member is IPropertySymbol && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax)
+        {
+            return type.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.Name == member.Name && SymbolTable.IsPrimary(p)); // A positional record.
+        }
+
         IParameterSymbol? found = null;
         foreach (var reference in type.DeclaringSyntaxReferences)
         {

@@ -21,6 +21,7 @@ internal sealed partial class EventBuilder
         IEventReferenceOperation raised => new(raised, Visit(raised.Instance), []),
         IPropertyReferenceOperation property => new(property, VisitOwner(property.Instance, AccessKind.ContentsWrite), property.Arguments.Select(a => Visit(a.Value)).ToImmutableArray()),
         IArrayElementReferenceOperation element => new(element, VisitOwner(element.ArrayReference, AccessKind.ContentsWrite), element.Indices.Select(Visit).ToImmutableArray()),
+        IInvocationOperation reference => new(reference, Visit(reference), []), // A call that returns a variable.
         IConversionOperation conversion => PlaceOf(conversion.Operand),
         IParenthesizedOperation parenthesized => PlaceOf(parenthesized.Operand),
         _ => new(target, -1, []),
@@ -67,11 +68,16 @@ internal sealed partial class EventBuilder
     }
 
     /// <summary>Reads, changes and writes back: one access.</summary>
-    private int VisitUpdate(IOperation target, IOperation? value)
+    private int VisitUpdate(IOperation target, IOperation? value, IMethodSymbol? @operator, IOperation whole)
     {
         var place = PlaceOf(target);
-        Visit(value);
-        var result = Unknown();
+        var old = place.Operation is IPropertyReferenceOperation { Property: { GetMethod: { } getter } property } read && IsSourceWork(property, getter)
+            ? Call(getter, place.Base, place.Indices, read, read.Instance)
+            : -1;
+        var operand = Visit(value);
+        var result = @operator is not null && _context.Calls.MayRunSource(@operator)
+            ? Call(@operator, -1, @operator.Parameters.Length == 1 ? [old] : [old, operand], whole, null)
+            : Unknown();
         Write(place, result, AccessKind.ReadWrite);
         return result;
     }
@@ -288,6 +294,20 @@ internal sealed partial class EventBuilder
     /// <summary>The accessor has code in this compilation, or may have it in an override: it is a call and not a field.</summary>
     private bool IsSourceWork(IPropertySymbol property, IMethodSymbol accessor) =>
         !_context.Symbols.IsAuto(property) && _context.Calls.MayRunSource(accessor);
+
+    /// <summary><c>list[1..]</c> and <c>list[^1]</c> ask for the length, and then for the part.</summary>
+    private int VisitRange(IImplicitIndexerReferenceOperation ranged)
+    {
+        var owner = VisitOwner(ranged.Instance, ContentsAccess(ranged));
+        Visit(ranged.Argument);
+        if (ranged.LengthSymbol is IPropertySymbol { GetMethod: { } length } counted && IsSourceWork(counted, length))
+        {
+            Call(length, owner, [], ranged, ranged.Instance);
+        }
+
+        var part = ranged.IndexerSymbol as IMethodSymbol ?? (ranged.IndexerSymbol as IPropertySymbol)?.GetMethod;
+        return part is not null && _context.Calls.MayRunSource(part) ? Call(part, owner, Enumerable.Repeat(-1, part.Parameters.Length).ToImmutableArray(), ranged, ranged.Instance) : Unknown();
+    }
 
     private int VisitElement(IArrayElementReferenceOperation element)
     {

@@ -143,9 +143,9 @@ internal sealed partial class EventBuilder
             case ISimpleAssignmentOperation assignment:
                 return VisitAssignment(assignment);
             case ICompoundAssignmentOperation compound:
-                return VisitUpdate(compound.Target, compound.Value);
+                return VisitUpdate(compound.Target, compound.Value, compound.OperatorMethod, compound);
             case IIncrementOrDecrementOperation increment:
-                return VisitUpdate(increment.Target, null);
+                return VisitUpdate(increment.Target, null, increment.OperatorMethod, increment);
             case IDeconstructionAssignmentOperation deconstruction:
                 return VisitDeconstruction(deconstruction);
             case IEventAssignmentOperation subscription:
@@ -206,6 +206,8 @@ internal sealed partial class EventBuilder
                 return operation.Type?.IsReferenceType == true ? Constant(Value.Null) : Unknown();
             case IParenthesizedOperation parenthesized:
                 return Visit(parenthesized.Operand);
+            case IImplicitIndexerReferenceOperation ranged:
+                return VisitRange(ranged);
             case IInterpolationOperation interpolation:
                 var spelled = Visit(interpolation.Expression);
                 Spell(interpolation.Expression, spelled);

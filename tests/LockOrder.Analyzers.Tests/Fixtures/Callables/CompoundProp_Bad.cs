@@ -1,0 +1,44 @@
+/* LockOrdering.md
+```lock-order
+Hub.Registry
+  ->Hub.Ledger
+```
+*/
+//- ignore LOCK0006
+public class Hub
+{
+    internal static readonly object Registry = new();
+    private static readonly object Ledger = new();
+
+    public void Bad(Thing thing, Thing other)
+    {
+        lock (Ledger)
+        {
+            {|LOCK1001:thing.P|} += 1;
+        }
+    }
+
+    public void Ok(Thing thing, Thing other)
+    {
+        { thing.P += 1; }
+        lock (Registry)
+        {
+            lock (Ledger)
+            {
+                { thing.P += 1; }
+            }
+        }
+    }
+
+    internal static int Enter() => Deeper();
+
+    private static int Deeper()
+    {
+        lock (Registry)
+        {
+            return 1;
+        }
+    }
+}
+
+public class Thing { public int P { get => Hub.Enter(); set { } } }

@@ -1,0 +1,44 @@
+/* LockOrdering.md
+```lock-order
+Hub.Registry
+  ->Hub.Ledger
+```
+*/
+//- ignore LOCK0006
+public class Hub
+{
+    internal static readonly object Registry = new();
+    private static readonly object Ledger = new();
+
+    public void Bad(Thing thing, Thing other)
+    {
+        lock (Ledger)
+        {
+            {|LOCK1001:thing.Go()|};
+        }
+    }
+
+    public void Ok(Thing thing, Thing other)
+    {
+        { thing.Go(); }
+        lock (Registry)
+        {
+            lock (Ledger)
+            {
+                { thing.Go(); }
+            }
+        }
+    }
+
+    internal static int Enter() => Deeper();
+
+    private static int Deeper()
+    {
+        lock (Registry)
+        {
+            return 1;
+        }
+    }
+}
+
+public class Thing { } public static class X { public static void Go(this Thing t) => Hub.Enter(); }
