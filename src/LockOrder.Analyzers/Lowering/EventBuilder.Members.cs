@@ -295,20 +295,6 @@ internal sealed partial class EventBuilder
     private bool IsSourceWork(IPropertySymbol property, IMethodSymbol accessor) =>
         !_context.Symbols.IsAuto(property) && _context.Calls.MayRunSource(accessor);
 
-    /// <summary><c>list[1..]</c> and <c>list[^1]</c> ask for the length, and then for the part.</summary>
-    private int VisitRange(IImplicitIndexerReferenceOperation ranged)
-    {
-        var owner = VisitOwner(ranged.Instance, ContentsAccess(ranged));
-        Visit(ranged.Argument);
-        if (ranged.LengthSymbol is IPropertySymbol { GetMethod: { } length } counted && IsSourceWork(counted, length))
-        {
-            Call(length, owner, [], ranged, ranged.Instance);
-        }
-
-        var part = ranged.IndexerSymbol as IMethodSymbol ?? (ranged.IndexerSymbol as IPropertySymbol)?.GetMethod;
-        return part is not null && _context.Calls.MayRunSource(part) ? Call(part, owner, Enumerable.Repeat(-1, part.Parameters.Length).ToImmutableArray(), ranged, ranged.Instance) : Unknown();
-    }
-
     private int VisitElement(IArrayElementReferenceOperation element)
     {
         var array = VisitOwner(element.ArrayReference, ContentsAccess(element));

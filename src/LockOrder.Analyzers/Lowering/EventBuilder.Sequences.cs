@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -34,5 +35,19 @@ internal sealed partial class EventBuilder
         }
 
         return sequence == _returned;
+    }
+
+    /// <summary><c>list[1..]</c> and <c>list[^1]</c> ask for the length, and then for the part.</summary>
+    private int VisitRange(IImplicitIndexerReferenceOperation ranged)
+    {
+        var owner = VisitOwner(ranged.Instance, ContentsAccess(ranged));
+        Visit(ranged.Argument);
+        if (ranged.LengthSymbol is IPropertySymbol { GetMethod: { } length } counted && IsSourceWork(counted, length))
+        {
+            Call(length, owner, [], ranged, ranged.Instance);
+        }
+
+        var part = ranged.IndexerSymbol as IMethodSymbol ?? (ranged.IndexerSymbol as IPropertySymbol)?.GetMethod;
+        return part is not null && _context.Calls.MayRunSource(part) ? Call(part, owner, Enumerable.Repeat(-1, part.Parameters.Length).ToImmutableArray(), ranged, ranged.Instance) : Unknown();
     }
 }
