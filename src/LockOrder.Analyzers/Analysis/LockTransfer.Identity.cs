@@ -57,7 +57,5 @@ internal sealed partial class LockTransfer
 
     public static LockReference Rename(Value instance, LockClass? fallback) => Identify(instance, fallback);
 
-    /// <summary>What is known of the lock itself goes before what a helper that takes any lock of its kind had to allow for.</summary>
-    private static LockTraits TraitsOf(LockClass? known, LockTraits seen) =>
-        known?.Traits ?? (known is { IsNonRecursive: true } ? (seen & ~LockTraits.Reentrant) | LockTraits.ThrowsOnReentry : seen);
+    private static LockTraits TraitsOf(LockClass? known, LockTraits seen) => known?.TraitsOver(seen) ?? seen;
 }

@@ -19,11 +19,6 @@ internal sealed partial class LockTransfer
 
         LearnPresent(state, reference.Instance);
         var traits = TraitsOf(reference.Class, acquire.Traits);
-        if (reference.Class?.Traits is not null)
-        {
-            traits |= acquire.Traits & LockTraits.ThrowsOnReentry;
-        }
-
         var acquisition = new Acquisition(reference, acquire.Mode, traits, acquire.Form == AcquireForm.Try, acquire.Span, acquire.Span, null, [])
         {
             IsFresh = state.IsFresh(reference.Instance),
@@ -164,7 +159,7 @@ internal sealed partial class LockTransfer
     private bool Release(LockState state, ReleaseEvent release)
     {
         var reference = Resolve(state, release.Operand);
-        return Drop(state, reference, release.Mode, release.ReleasesAll, release.Span, null, release.DowngradesTo, reference.Class?.Traits ?? release.Traits);
+        return Drop(state, reference, release.Mode, release.ReleasesAll, release.Span, null, release.DowngradesTo, TraitsOf(reference.Class, release.Traits));
     }
 
     /// <summary>Gives a lock back; false when this path cannot be.</summary>

@@ -112,19 +112,26 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         return classes;
     }
 
-    private static LockTraits? Traits(LockRow? row)
+    /// <summary>Of a lock made by hand, which has no type that says anything, all is stated; what has no word is the default.</summary>
+    private static StatedTraits? Traits(LockRow? row)
     {
-        var kind = row?.Kind;
-        if (row is null || kind is null || (kind.IsEmpty && !row.Declarations.Any(d => d.Form == DeclarationForm.Method)))
+        if (row?.Kind is not { } kind)
         {
             return null;
         }
 
-        return (kind.Spin ? LockTraits.Spin : LockTraits.None)
-            | (kind.Sleeping ? LockTraits.Sleeping : LockTraits.None)
+        var isHandMade = row.Declarations.Any(d => d.Form == DeclarationForm.Method);
+        var value = (kind.Spin ? LockTraits.Spin : LockTraits.None)
             | (kind.Reentrant == true ? LockTraits.Reentrant : LockTraits.None)
-            | (kind.Affine != false && !kind.Async ? LockTraits.Affine : LockTraits.None)
+            | ((kind.Affine ?? isHandMade) && !kind.Async ? LockTraits.Affine : LockTraits.None)
             | (kind.Async ? LockTraits.Async : LockTraits.None);
+        var stated = value
+            | (kind.Spin || kind.Sleeping || isHandMade ? LockTraits.Spin : LockTraits.None)
+            | (kind.Reentrant == true ? LockTraits.ThrowsOnReentry : LockTraits.None)
+            | (kind.Reentrant is not null || isHandMade ? LockTraits.Reentrant : LockTraits.None)
+            | (kind.Affine is not null || kind.Async || isHandMade ? LockTraits.Affine : LockTraits.None)
+            | (isHandMade ? LockTraits.Async : LockTraits.None);
+        return stated == LockTraits.None ? null : new StatedTraits(stated, value);
     }
 
     private void Attach(ImmutableArray<NameTarget> targets, LockClass known, Dictionary<string, LockClass> byTarget, List<(INamedTypeSymbol, LockClass)> groups)

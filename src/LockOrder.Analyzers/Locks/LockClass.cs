@@ -4,7 +4,7 @@ namespace LockOrder.Analyzers.Locks;
 /// A class of locks: what the document orders, what cycles are made of. Usually a declaring member, whatever the instance.
 /// </summary>
 /// <remarks>Two classes are equal when their <see cref="Id"/> is; <c>Binding</c> makes one object for each in a compilation.</remarks>
-internal sealed class LockClass(string id, string display, int node, LockTraits? traits, bool isLocal = false)
+internal sealed class LockClass(string id, string display, int node, StatedTraits? stated, bool isLocal = false)
 {
     /// <summary>Canonical and unique in a compilation, such as <c>F:Bank.Account._gate</c>.</summary>
     public string Id { get; } = id;
@@ -16,7 +16,7 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
     public int Node { get; } = node;
 
     /// <summary>What the document's <c>Kind</c> column says, which overrides the type of the lock.</summary>
-    public LockTraits? Traits { get; } = traits;
+    public StatedTraits? Stated { get; } = stated;
 
     /// <summary>Only its own type can name it.</summary>
     public bool IsPrivate { get; set; }
@@ -38,6 +38,13 @@ internal sealed class LockClass(string id, string display, int node, LockTraits?
 
     /// <summary>The hand-made kind of lock this one is an instance of, where the document describes both.</summary>
     public LockClass? Kind { get; set; }
+
+    /// <summary>What is known of the lock itself goes before what was seen where it is acquired, which may be a helper that takes any lock of its kind.</summary>
+    public LockTraits TraitsOver(LockTraits seen)
+    {
+        var own = IsNonRecursive ? (seen & ~LockTraits.Reentrant) | LockTraits.ThrowsOnReentry : seen;
+        return Stated is { } stated ? stated.Over(own) : own;
+    }
 
     /// <summary>This very class, or an instance of the kind.</summary>
     public bool Is(LockClass wanted) => wanted.Equals(this) || wanted.Equals(Kind);

@@ -25,7 +25,4 @@ internal enum LockTraits
 
     /// <summary>Acquired by a lock statement, which releases it on every way out.</summary>
     Structured = 32,
-
-    /// <summary>The document says that waiting for it sleeps.</summary>
-    Sleeping = 64,
 }

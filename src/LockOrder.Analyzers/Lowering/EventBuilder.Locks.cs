@@ -137,7 +137,7 @@ internal sealed partial class EventBuilder
         }
 
         var span = Spans.Of(invocation.Syntax);
-        var traits = role.Class.Traits ?? LockTraits.Affine;
+        var traits = role.Class.TraitsOver(LockTraits.Affine);
         switch (role.Role)
         {
             case DeclarationRole.Acquire or DeclarationRole.TryAcquire:

@@ -44,7 +44,7 @@ internal static class ContractEffect
     private static AcquiredLock Acquired(ContractLock wanted) =>
         new(wanted.Lock, wanted.Mode, Traits(wanted), 1, wanted.ByResult, wanted.Source, null);
 
-    private static LockTraits Traits(ContractLock wanted) => wanted.Lock.Class?.Traits ?? LockTraits.Affine;
+    private static LockTraits Traits(ContractLock wanted) => wanted.Lock.Class?.TraitsOver(LockTraits.Affine) ?? LockTraits.Affine;
 
     private static EffectEvent Event(ContractLock wanted, bool isTry) =>
         new(EffectKind.Acquire, wanted.Lock, wanted.Mode, Traits(wanted), isTry, [], [], false, false, "", null, []) { Span = wanted.Source, Site = wanted.Source };

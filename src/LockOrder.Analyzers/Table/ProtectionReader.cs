@@ -101,8 +101,9 @@ internal static class ProtectionReader
         if (Skip(text, ref start, end, "reads:"))
         {
             Skip(text, ref start, end, "any of ");
-            words.ReadsAnyOf = [.. Parts(text, start, end).Select(part => Lock(text, part.Start, part.End, span))];
-            return !words.ReadsAnyOf.IsEmpty;
+            var locks = Parts(text, start, end).Select(part => Lock(text, part.Start, part.End, span)).ToList();
+            words.ReadsAnyOf = [.. locks.OfType<LockNameUse>()];
+            return words.ReadsAnyOf.Length == locks.Count && locks.Count > 0;
         }
 
         return Parts(text, start, end).All(part => ReadWord(text, part.Start, part.End, span, words));
@@ -127,11 +128,14 @@ internal static class ProtectionReader
         return flag != ProtectionFlags.None;
     }
 
-    private static LockNameUse Lock(string text, int start, int end, Func<int, int, SourceSpan> span)
+    /// <summary>A name, plain or in quotation marks; null for what cannot be one.</summary>
+    private static LockNameUse? Lock(string text, int start, int end, Func<int, int, SourceSpan> span)
     {
         var (from, _) = PipeTable.Trim(text, start + Operators.ArrowLength(text, start, end), end);
-        var name = string.Join(" ", Prose.Words(CellText.Unquoted(text, from, end) ?? text.Substring(from, end - from)));
-        return new LockNameUse(name, from > start || LockNames.IsOneSegment(name), span(from, end), Scope: null);
+        var quoted = CellText.Unquoted(text, from, end);
+        var words = Prose.Words(quoted ?? text.Substring(from, end - from));
+        var name = string.Join(" ", words);
+        return quoted is null && !Prose.IsName(words) ? null : new LockNameUse(name, from > start || LockNames.IsOneSegment(name), span(from, end), Scope: null);
     }
 
     private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end) =>

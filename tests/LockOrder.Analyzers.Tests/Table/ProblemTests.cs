@@ -85,6 +85,8 @@ public sealed class ProblemTests
     [InlineData("| `a` | | `two words` | | |", "two words", "not a member")]
     [InlineData("| `a` | | `x (often)` | | |", "(often)", "(writes)")]
     [InlineData("| `a` | | `x (via )` | | |", "(via )", "(via Path)")]
+    [InlineData("| `a` | | `x (reads: any of b, \")` | | |", "(reads: any of b, \")", "(reads: any of a, b)")]
+    [InlineData("| `a` | | `x (reads: any of)` | | |", "(reads: any of)", "(reads: any of a, b)")]
     [InlineData("| `a` | | | `that one is old` | |", "that one is old", "name of a lock")]
     [InlineData("| `a` | | | | heavy |", "heavy", "no kind")]
     [InlineData("| `a` | | | | spin, sleeping |", "sleeping", "either")]
