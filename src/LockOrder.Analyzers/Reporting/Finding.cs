@@ -17,6 +17,9 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, SourceSpan Prima
     /// <summary>Findings with one key at one place are one mistake.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>A nesting that is found missing at one of these places will, once it is documented, allow this one too.</summary>
+    public ImmutableArray<SourceSpan> MendedAt { get; init; } = [];
+
     public int CompareTo(Finding? other)
     {
         if (other is null)

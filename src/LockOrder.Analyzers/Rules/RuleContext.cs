@@ -31,8 +31,7 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     public bool IsConfined => IsLifted && !Method.IsNested;
 
     /// <summary>One mistake, one report: a lock that is leaked on an ordinary way out is not said to be leaked by an exception too.</summary>
-    public IEnumerable<Finding> Findings =>
-        _findings.Where(f => f.Descriptor != Descriptors.NotReleasedOnException || !_findings.Any(o => o.Descriptor == Descriptors.NotReleased && o.Primary.Equals(f.Primary)));
+    public IEnumerable<Finding> Findings => _findings.Where(f => !_findings.Any(o => IsPartOf(f, o)));
 
     /// <summary>Whether a lock missing here is asked of the callers: they can see the method, and they can see the lock.</summary>
     public bool Lifts(LockClass? wanted, LockState before) => IsLifted && !(wanted is not null && ownLocks.Any(o => o.Covers(wanted, Value.Top, []))) && Lifting.CanAsk(Method, wanted, before);
@@ -60,6 +59,11 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
             _findings.Add(finding);
         }
     }
+
+    private static bool IsPartOf(Finding finding, Finding other) =>
+        finding.Descriptor == Descriptors.NotReleasedOnException
+            ? other.Descriptor == Descriptors.NotReleased && other.Primary.Equals(finding.Primary)
+            : other.Descriptor == Descriptors.UndocumentedNesting && finding.MendedAt.Contains(other.Primary);
 
     public OrderVerdict Compare(LockClass held, LockMode heldMode, LockClass wanted, LockMode wantedMode) =>
         held.Node < 0 && wanted.Node < 0

@@ -100,6 +100,102 @@ public sealed class AddNestingTests
         iterations: 2);
 
     [Fact]
+    public Task Nested_EachUnderTheInnermostThatIsHeld() => Check(
+        """
+            public void Post()
+            {
+                lock (_registry) { lock (_audit) { lock ({|LOCK1002:_ledger|}) { lock (_journal) { } } } }
+            }
+        """,
+        """
+        # Our locks
+
+        ```lock-order
+        Bank.Registry
+          ->Bank.Audit      (Bank.Close)
+            ->Bank.Ledger   (Bank.Post)
+        Bank.Ledger
+          ->Bank.Journal
+        ```
+
+        And that is that.
+        """);
+
+    [Fact]
+    public Task Nested_ThreeUnknownLocks_TheOrderTheyAreTakenIn() => Verify.Fix<AddNesting>(
+        Bank("""
+            public void Post()
+            {
+                lock (_ledger) { lock ({|LOCK1002:_audit|}) { lock ({|LOCK1002:_journal|}) { } } }
+            }
+        """),
+        Bank("""
+            public void Post()
+            {
+                lock (_ledger) { lock (_audit) { lock (_journal) { } } }
+            }
+        """),
+        """
+        ```lock-order
+        Bank.Registry
+          ->Bank.Audit
+        Bank.Ledger
+        Bank.Journal
+        ```
+        """,
+        """
+        ```lock-order
+        Bank.Registry
+          ->Bank.Audit
+            ->Bank.Journal (Bank.Post)
+        Bank.Ledger
+          ->Bank.Audit (Bank.Post)
+        Bank.Journal
+        ```
+        """,
+        "LOCK1002.AddNesting",
+        iterations: 2);
+
+    [Fact]
+    public Task Commented_CodeAndDocumentKeepTheirRemarks() => Verify.Fix<AddNesting>(
+        Bank("""
+            // Ours.
+            public void Post()
+            {
+                lock (_registry) /* the books */ { lock ({|LOCK1002:_ledger|}) /* one page */ { } } // done
+            }
+        """),
+        Bank("""
+            // Ours.
+            public void Post()
+            {
+                lock (_registry) /* the books */ { lock (_ledger) /* one page */ { } } // done
+            }
+        """),
+        """
+        ```lock-order
+        # The outermost one.
+        Bank.Registry        <!-- never held for long -->
+          # Written to last.
+          ->Bank.Audit  (Bank.Close)  # at the end of the day
+
+        Bank.Ledger
+        ```
+        """,
+        """
+        ```lock-order
+        # The outermost one.
+        Bank.Registry        <!-- never held for long -->
+          # Written to last.
+          ->Bank.Audit  (Bank.Close)  # at the end of the day
+          ->Bank.Ledger (Bank.Post)
+
+        Bank.Ledger
+        ```
+        """,
+        "LOCK1002.AddNesting");
+
+    [Fact]
     public Task SelfNesting_IsAllowed() => Check(
         """
             public static void Move(Bank from, Bank to)

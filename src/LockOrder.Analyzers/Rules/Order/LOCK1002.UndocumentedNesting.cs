@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using LockOrder.Analyzers.Analysis;
 using LockOrder.Analyzers.Locks;
@@ -29,8 +30,15 @@ internal sealed class UndocumentedNesting : LockRule
             };
             if (reason is not null)
             {
-                Nesting.Report(rule, Descriptors.UndocumentedNesting, acquisition, held, reason, verdict);
+                Nesting.Report(rule, Descriptors.UndocumentedNesting, acquisition, held, reason, verdict, Between(acquisition, holding, rule));
             }
         }
     }
+
+    /// <summary>Where locks were acquired that the document puts between the two: if one of them is missing under the outer one, that is the line to write.</summary>
+    private static ImmutableArray<SourceSpan> Between(Acquisition acquisition, Holding outer, RuleContext rule) =>
+        acquisition.Against.SkipWhile(h => h != outer).Skip(1).Select(h => h.Held)
+            .Where(h => h.Lock.Class is { } between && rule.Compare(between, h.Mode, acquisition.Lock.Class!, acquisition.Mode).Kind == OrderVerdictKind.Documented)
+            .Select(h => h.Since)
+            .ToImmutableArray();
 }

@@ -28,7 +28,7 @@ internal static class Nesting
 
     private static bool IsPseudo(LockClass lockClass) => lockClass.IsPseudo;
 
-    public static void Report(RuleContext rule, DiagnosticDescriptor descriptor, Acquisition acquisition, HeldLock held, string reason, OrderVerdict verdict)
+    public static void Report(RuleContext rule, DiagnosticDescriptor descriptor, Acquisition acquisition, HeldLock held, string reason, OrderVerdict verdict, ImmutableArray<SourceSpan> mendedAt = default)
     {
         var wanted = acquisition.Lock.Class!;
         var others = ImmutableArray.Create(held.Since)
@@ -43,6 +43,7 @@ internal static class Nesting
         {
             Key = "", // One place, one report: the lock acquired last before it is the one to tell of.
             Severity = verdict.Advisory ? DiagnosticSeverity.Info : null,
+            MendedAt = mendedAt.IsDefault ? [] : mendedAt,
             Properties = Properties(rule, acquisition, held),
         });
     }
