@@ -62,9 +62,12 @@ internal sealed record CallFrame(CallEvent? Call, SourceSpan Span, Value Receive
     {
         var instance = Map(reference.Instance);
         return reference.Class is null || LockTransfer.IsOuterLock(instance) || IsAnother(reference.Instance, instance)
-            ? LockTransfer.Rename(instance, reference.Class)
+            ? LockTransfer.Rename(instance, reference.Class ?? Monitor(reference.Instance))
             : reference with { Instance = instance };
     }
+
+    private LockClass? Monitor(Value instance) =>
+        instance is Value.Parameter parameter && Call is { Monitors: { IsDefault: false } monitors } && parameter.Index < monitors.Length ? monitors[parameter.Index] : null;
 
     /// <summary>The member of the callee turned out to hold a lock that the caller knows by another name.</summary>
     private static bool IsAnother(Value before, Value after) =>

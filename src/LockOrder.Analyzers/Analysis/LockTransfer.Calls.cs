@@ -93,7 +93,13 @@ internal sealed partial class LockTransfer
         foreach (var inner in effect.Events.Where(e => e.Kind == EffectKind.Acquire))
         {
             Observer.OnAcquire(
-                new Acquisition(frame.Map(inner.Lock!), inner.Mode, inner.Traits, inner.IsTry, inner.Span, inner.Site, inner.Via, [new Holding(running, true)]) { OnOtherThread = true },
+                new Acquisition(frame.Map(inner.Lock!), inner.Mode, inner.Traits, inner.IsTry, inner.Span, inner.Site, new CallStep(callback.Display, call.Span, inner.Via), [])
+                {
+                    OnOtherThread = true,
+                    CalleeHeld = [running],
+                    CalleeSpan = inner.Span,
+                    Callee = call.Targets.Static,
+                },
                 state);
         }
     }

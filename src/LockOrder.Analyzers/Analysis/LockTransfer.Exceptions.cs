@@ -19,13 +19,14 @@ internal sealed partial class LockTransfer
     };
 
     /// <summary>Getting at a lock and acquiring it, as in <c>try { Monitor.Enter(gate, ref taken); …</c>.</summary>
-    public int Preparation(ImmutableArray<LockEvent> events)
+    public int Preparation(ImmutableArray<LockEvent> events, bool isAttempt)
     {
+        isAttempt &= events.Count(e => e is AcquireEvent) == 1 && events.All(e => e is ValueEvent or CopyEvent or LoadEvent or AcquireEvent);
         for (var i = 0; i < events.Length && events[i] is ValueEvent or CopyEvent or LoadEvent or AcquireEvent; i++)
         {
             if (events[i] is AcquireEvent)
             {
-                return i + 1;
+                return isAttempt ? i : i + 1;
             }
         }
 

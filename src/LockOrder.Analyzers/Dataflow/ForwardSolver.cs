@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 
 namespace LockOrder.Analyzers.Dataflow;
@@ -79,7 +80,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         var block = graph.Blocks[node.Block];
 
         // Operators, casts and accesses can throw too: every handler is reached at least with what the try began with.
-        var beginning = BeginsTry(block) ? domain.Preparation(block.Events) : -1;
+        var beginning = TryAt(block) is { } region ? domain.Preparation(block.Events, IsAttempt(region)) : -1;
         var current = new List<TState> { state };
         var next = new List<TState>();
         for (var i = 0; i < block.Events.Length; i++)
@@ -112,18 +113,23 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
 
     private void Interrupt(FlowNode node, TState state) => Raise(node.Block, graph.Blocks[node.Block].Region, node.Continuation, domain.Clone(state), null);
 
-    private bool BeginsTry(FlowBlock<TEvent> block)
+    /// <summary>The innermost <c>try</c> with handlers that begins with a block.</summary>
+    private FlowRegion? TryAt(FlowBlock<TEvent> block)
     {
         for (var region = block.Region; region >= 0 && graph.Regions[region].FirstBlock == block.Ordinal; region = graph.Regions[region].Parent)
         {
             if (graph.Regions[region] is { Kind: FlowRegionKind.Try, Parent: >= 0 } here && graph.Regions[here.Parent].Kind == FlowRegionKind.TryAndCatch)
             {
-                return true;
+                return here;
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>Nothing is done but the first thing, and that did not come about when a handler is reached.</summary>
+    private bool IsAttempt(FlowRegion region) =>
+        region.FirstBlock == region.LastBlock && graph.Regions[region.Parent].Children.All(c => !graph.Regions[c].IsSuccess);
 
     private void Branch(FlowNode node, FlowBlock<TEvent> block, TState state)
     {

@@ -49,6 +49,24 @@ internal sealed partial class EventBuilder
         return (arguments.ToImmutableArray(), outputs?.ToImmutableArray() ?? default);
     }
 
+    /// <summary>The monitors of objects that are passed as any object.</summary>
+    private ImmutableArray<LockClass?> Monitors(IOperation operation, IMethodSymbol method)
+    {
+        LockClass?[]? monitors = null;
+        foreach (var argument in operation is IInvocationOperation invocation ? invocation.Arguments : [])
+        {
+            if (argument.Parameter is { Ordinal: var ordinal } parameter
+                && (parameter.Type.SpecialType == SpecialType.System_Object || parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
+                && Unconverted(argument.Value).Type is { } type && !KnownTypes.IsLock(type) && _context.Catalog.ThisClass(type) is { } monitor)
+            {
+                monitors ??= new LockClass?[method.Parameters.Length];
+                monitors[ordinal] = monitor;
+            }
+        }
+
+        return monitors?.ToImmutableArray() ?? default;
+    }
+
     /// <summary>A variable passed by reference: its value now, and the slot that is written.</summary>
     private (int Value, int Output) VisitReference(IOperation operation, bool isOut, IMethodSymbol? callee = null)
     {

@@ -115,6 +115,7 @@ internal sealed partial class EventBuilder
             Target = method.ReturnsVoid && method.MethodKind != MethodKind.Constructor ? -1 : Temp(),
             Span = Spans.Of(operation.IsImplicit && targets.IsDispose ? Resource(operation.Syntax) : operation.Syntax),
             Outputs = outputs,
+            Monitors = targets.Candidates.IsEmpty ? default : Monitors(operation, method),
         };
         return Emit(item);
     }

@@ -194,7 +194,12 @@ internal sealed class CallEvent(CallTargets targets, int receiver, ImmutableArra
     /// <summary>Slots that <c>out</c> and <c>ref</c> arguments write, by ordinal, -1 for others; default when there are none.</summary>
     public ImmutableArray<int> Outputs { get; init; }
 
-    /// <summary>A class of locks by the static type of the result, for a lock that comes out of a call.</summary>
+    /// <summary>
+    /// The monitors of what is passed where any object would do, by ordinal: the callee cannot know them, and neither does a path to the object.
+    /// Default when there are none.
+    /// </summary>
+    public ImmutableArray<LockClass?> Monitors { get; init; }
+
     public override ImmutableArray<int> Sources => Arguments.Insert(0, Receiver);
 
     protected override string Text => Targets.ToString();

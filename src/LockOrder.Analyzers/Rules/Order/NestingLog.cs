@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -20,7 +21,7 @@ internal sealed class NestingLog
     public ConcurrentDictionary<(string From, string To), bool> Seen { get; } = new();
 
     /// <summary>In an order that does not depend on how they were found.</summary>
-    public ImmutableArray<NestingEdge> Edges => _edges.Values.SelectMany(e => e).OrderBy(e => e.Span).ThenBy(e => e.From.Id, System.StringComparer.Ordinal).ThenBy(e => e.To.Id, System.StringComparer.Ordinal).ToImmutableArray();
+    public ImmutableArray<NestingEdge> Edges => _edges.Values.SelectMany(e => e).OrderBy(e => e).ToImmutableArray();
 
     public void Add(Acquisition acquisition, LockState before, RuleContext rule)
     {
@@ -33,7 +34,7 @@ internal sealed class NestingLog
 
             if (Nesting.IsLeg(acquisition, holding, before) && !(rule.IsConfined && !holding.IsCallees && acquisition.Callee is null))
             {
-                Add(Edge(acquisition, holding.Held, before, rule, acquisition.Span), rule);
+                Add(Edge(acquisition, holding.Held, before, acquisition.Span, acquisition.Via, rule.Method), rule);
             }
         }
 
@@ -42,12 +43,12 @@ internal sealed class NestingLog
         {
             if (Nesting.IsLeg(acquisition, new Holding(held, true), before))
             {
-                Add(Edge(acquisition, held, before, rule, acquisition.CalleeSpan), rule);
+                Add(Edge(acquisition, held, before, acquisition.CalleeSpan, acquisition.Via?.Next, acquisition.Callee ?? rule.Method), rule);
             }
         }
     }
 
-    private static NestingEdge Edge(Acquisition acquisition, HeldLock held, LockState before, RuleContext rule, SourceSpan span)
+    private static NestingEdge Edge(Acquisition acquisition, HeldLock held, LockState before, SourceSpan span, CallStep? via, Callee method)
     {
         var gates = acquisition.HeldAdded
             .Where(h => h.Lock.Class is not null && !h.Lock.Class.Equals(held.Lock.Class) && !before.IsFresh(h.Lock.Instance))
@@ -55,7 +56,7 @@ internal sealed class NestingLog
             .Concat(before.Held.Where(h => h.IsAssumed && h.Lock.Class is not null && !h.Lock.Class.Equals(held.Lock.Class)).Select(h => (h.Lock.Class!, h.Mode)))
             .Distinct()
             .ToImmutableArray();
-        return new NestingEdge(held.Lock.Class!, held.Mode, acquisition.Lock.Class!, acquisition.Mode, gates, span, acquisition.Site, acquisition.Via, held.Since, rule.Method);
+        return new NestingEdge(held.Lock.Class!, held.Mode, acquisition.Lock.Class!, acquisition.Mode, gates, span, acquisition.Site, via, held.Since, method);
     }
 
     private void Add(NestingEdge edge, RuleContext rule)
@@ -86,10 +87,25 @@ internal sealed record NestingEdge(
     SourceSpan Site,
     CallStep? Via,
     SourceSpan Since,
-    Locks.Callee Method)
+    Callee Method) : IComparable<NestingEdge>
 {
     /// <summary>The document allows this nesting.</summary>
     public bool IsSettled { get; init; }
+
+    /// <summary>Leaves no two different edges equal: which of several is told of must not hang on how they were found.</summary>
+    public int CompareTo(NestingEdge? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var byPlace = Span.CompareTo(other.Span);
+        var byShape = byPlace != 0 ? byPlace : (Gates.Length + (Via?.Length ?? 0)).CompareTo(other.Gates.Length + (other.Via?.Length ?? 0));
+        return byShape != 0 ? byShape : string.CompareOrdinal(Text, other.Text);
+    }
+
+    private string Text => string.Join("|", [From.Id, To.Id, FromMode, ToMode, Method.Id, Site, Since, Via, .. Gates.Select(g => g.Class.Id + g.Mode)]);
 
     public bool Equals(NestingEdge? other) =>
         other is not null && From.Equals(other.From) && To.Equals(other.To) && FromMode == other.FromMode && ToMode == other.ToMode
