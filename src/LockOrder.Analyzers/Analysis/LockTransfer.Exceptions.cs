@@ -18,19 +18,20 @@ internal sealed partial class LockTransfer
         _ => false,
     };
 
-    /// <summary>Getting at a lock and acquiring it, as in <c>try { Monitor.Enter(gate, ref taken); …</c>.</summary>
-    public int Preparation(ImmutableArray<LockEvent> events, bool isAttempt)
+    /// <summary>
+    /// Getting at a lock and acquiring it, as in <c>try { Monitor.Enter(gate, ref taken); …</c>. With nothing behind it there, the handlers are for
+    /// the attempt to acquire it, or for what later blocks do.
+    /// </summary>
+    public int Preparation(ImmutableArray<LockEvent> events, bool hasSuccess)
     {
-        isAttempt &= events.Count(e => e is AcquireEvent) == 1 && events.All(e => e is ValueEvent or CopyEvent or LoadEvent or AcquireEvent);
-        for (var i = 0; i < events.Length && events[i] is ValueEvent or CopyEvent or LoadEvent or AcquireEvent; i++)
+        var at = 0;
+        while (at < events.Length && events[at] is ValueEvent or CopyEvent or LoadEvent)
         {
-            if (events[i] is AcquireEvent)
-            {
-                return isAttempt ? i : i + 1;
-            }
+            at++;
         }
 
-        return 0;
+        var acquires = at < events.Length && events[at] is AcquireEvent;
+        return !acquires ? 0 : hasSuccess || events.Skip(at + 1).Any(e => e is not (ValueEvent or CopyEvent)) ? at + 1 : at;
     }
 
     public LockState? Caught(LockState state, bool isExplicit)

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LockOrder.Analyzers.Binding;
@@ -55,6 +56,23 @@ internal static class SemaphoreFacts
             return CallSites.Arguments(method, parameter, catalog.Trees, () => ++looked <= MaxSites);
         }
 
-        return symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol ? AliasReader.Given(symbol, catalog).Take(MaxSites) : [];
+        return symbol is ILocalSymbol ? Put(symbol)
+            : symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol ? AliasReader.Given(symbol, catalog).Take(MaxSites) : [];
+    }
+
+    /// <summary>What a local starts with: a member, perhaps one that is read and cleared at a stroke, or what a pattern has tested.</summary>
+    private static IEnumerable<ExpressionSyntax?> Put(ISymbol local)
+    {
+        foreach (var reference in local.DeclaringSyntaxReferences)
+        {
+            var value = reference.GetSyntax() switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: var start } => start,
+                SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax test } } => test.Expression,
+                _ => null,
+            };
+            var taken = (value as InvocationExpressionSyntax)?.ArgumentList.Arguments.FirstOrDefault();
+            yield return taken is not null && taken.RefOrOutKeyword.IsKind(SyntaxKind.RefKeyword) ? taken.Expression : value;
+        }
     }
 }

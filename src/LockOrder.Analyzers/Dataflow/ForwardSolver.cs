@@ -80,7 +80,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         var block = graph.Blocks[node.Block];
 
         // Operators, casts and accesses can throw too: every handler is reached at least with what the try began with.
-        var beginning = TryAt(block) is { } region ? domain.Preparation(block.Events, IsAttempt(region)) : -1;
+        var beginning = TryAt(block) is { } region ? domain.Preparation(block.Events, HasSuccess(region)) : -1;
         var current = new List<TState> { state };
         var next = new List<TState>();
         for (var i = 0; i < block.Events.Length; i++)
@@ -127,9 +127,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         return null;
     }
 
-    /// <summary>Nothing is done but the first thing, and that did not come about when a handler is reached.</summary>
-    private bool IsAttempt(FlowRegion region) =>
-        region.FirstBlock == region.LastBlock && graph.Regions[region.Parent].Children.All(c => !graph.Regions[c].IsSuccess);
+    private bool HasSuccess(FlowRegion region) => Enumerable.Any(graph.Regions[region.Parent].Children, c => graph.Regions[c].IsSuccess);
 
     private void Branch(FlowNode node, FlowBlock<TEvent> block, TState state)
     {

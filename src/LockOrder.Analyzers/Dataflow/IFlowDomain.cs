@@ -15,8 +15,8 @@ internal interface IFlowDomain<TEvent, TState>
     bool MayThrow(TEvent item);
 
     /// <summary>How many events at the start of a <c>try</c> only prepare it: what comes after them is what its handlers are for.</summary>
-    /// <param name="isAttempt">The <c>try</c> has no other block, so that there is nothing else its handlers can be for.</param>
-    int Preparation(System.Collections.Immutable.ImmutableArray<TEvent> events, bool isAttempt);
+    /// <param name="hasSuccess">A handler is for an exception that stands for success.</param>
+    int Preparation(System.Collections.Immutable.ImmutableArray<TEvent> events, bool hasSuccess);
 
     /// <summary>Marks a state that got into a handler, or returns null to drop it.</summary>
     TState? Caught(TState state, bool isExplicit);
