@@ -1,3 +1,4 @@
+using System.Linq;
 using LockOrder.Analyzers.Locks;
 using LockOrder.Analyzers.Lowering;
 
@@ -215,6 +216,25 @@ internal static class BranchFacts
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A lock that is certainly not held as the question asks: it was asked before and has not been acquired since, or is held in a mode that
+    /// this one does not go with.
+    /// </summary>
+    public static bool Excludes(LockState state, Value.HeldQuery query)
+    {
+        foreach (var held in state.Held)
+        {
+            var excludes = held.IsAssumed ? (held.Mode, query.Mode) == (LockMode.Exclusive, LockMode.Shared)
+                : (held.Traits & LockTraits.Reentrant) == 0 && (held.Mode == LockMode.Shared || query.Mode == LockMode.Shared) && LockMode.Upgradeable != held.Mode;
+            if (excludes && held.IsCertain && held.Mode != query.Mode && state.IsSameObject(held.Lock.Instance, query.Lock))
+            {
+                return true;
+            }
+        }
+
+        return state.Facts.Any(f => !f.Value && f.Key is Value.HeldQuery before && before.Mode == query.Mode && state.IsSameObject(before.Lock, query.Lock));
     }
 
     /// <summary>A lock that is certainly held as the question asks.</summary>

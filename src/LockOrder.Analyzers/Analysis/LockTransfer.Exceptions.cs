@@ -31,7 +31,7 @@ internal sealed partial class LockTransfer
         }
 
         var acquires = at < events.Length && events[at] is AcquireEvent;
-        return !acquires ? 0 : hasSuccess || events.Skip(at + 1).Any(e => e is not (ValueEvent or CopyEvent)) ? at + 1 : at;
+        return !acquires ? 0 : hasSuccess || events.Skip(at + 1).Any(e => e is not (ValueEvent or CopyEvent or AwaitEvent { IsAcquire: true })) ? at + 1 : at;
     }
 
     public LockState? Caught(LockState state, bool isExplicit)

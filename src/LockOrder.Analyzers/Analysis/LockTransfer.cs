@@ -241,8 +241,9 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             state.Replace(answer, new Value.Opaque(query.Site, 1));
         }
 
+        var isExcluded = BranchFacts.Excludes(state, answer);
         ForgetAbout(state, answer);
-        return BranchFacts.Holds(state, answer) ? Value.True : answer;
+        return BranchFacts.Holds(state, answer) ? Value.True : isExcluded ? Value.False : answer;
     }
 
     /// <summary>Asserted: held from here on, without an order edge and without anybody having to release it here.</summary>
