@@ -70,9 +70,23 @@ internal sealed partial class LockTransfer
         Apply(state, new CallFrame(call, call.Span, receiver, arguments, Passing.Synchronous) { Outer = this, State = state }, effects!, results);
     }
 
-    /// <summary>A guard is disposed of: its locks are given back.</summary>
+    /// <summary>A guard is disposed of: its locks are given back, and whatever else its own code does is done.</summary>
     private void Dispose(LockState state, CallEvent call, Value guard, ImmutableArray<GuardedLock> locks, List<LockState> results)
     {
+        var bodies = Targets(call, guard).Select(t => (Callee: t, Effect: callees.Find(t))).ToImmutableArray();
+        if (bodies.Any(b => b.Effect is { } effect && (!effect.Events.IsEmpty || effect.Exits.Any(e => e.Released.Length > locks.Length))))
+        {
+            var disposed = new List<LockState>();
+            Apply(state, new CallFrame(call, call.Span, guard, [], Passing.Synchronous) { Outer = this, State = state }, bodies!, disposed);
+            foreach (var each in disposed)
+            {
+                each.Guards = each.Guards.Remove(guard);
+                results.AddRange(locks.All(g => Find(each, g.Lock, g.Mode) is not { IsAssumed: false } || Drop(each, g.Lock, g.Mode, false, call.Span, null)) ? [each] : []);
+            }
+
+            return;
+        }
+
         state.Guards = state.Guards.Remove(guard);
         if (locks.All(g => Drop(state, g.Lock, g.Mode, false, call.Span, null)))
         {

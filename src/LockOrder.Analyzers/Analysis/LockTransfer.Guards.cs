@@ -80,7 +80,7 @@ internal sealed partial class LockTransfer
             var reference = frame.Map(released.Lock);
             if (Find(state, reference, released.Mode) is null
                 && (state.Done.Contains(reference) || frame.Receiver is Value.Opaque || state.IsFresh(frame.Receiver))
-                && all.Any(o => !o.Released.Any(r => r.Lock.Equals(released.Lock))))
+                && all.Any(o => !o.Released.Any(r => r.Lock.Equals(released.Lock) && r.Mode == released.Mode)))
             {
                 return true;
             }
