@@ -108,6 +108,11 @@ internal static class GuardCheck
             return true;
         }
 
+        if (instance is Value.Field wish && held.Lock.Instance is Value.Field own && wish.Base.Equals(own.Base))
+        {
+            return true; // One class, one owner: a property and the field that an override of it returns.
+        }
+
         if (DifferByIndex(instance, held.Lock.Instance))
         {
             return false;

@@ -247,8 +247,9 @@ internal static class AliasReader
     public static ExpressionSyntax? Returned(PropertyDeclarationSyntax property)
     {
         var getter = property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
-        return property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression
+        var returned = property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression
             ?? (getter?.Body is { Statements.Count: 1 } body && body.Statements[0] is ReturnStatementSyntax { Expression: { } value } ? value : null);
+        return returned is RefExpressionSyntax reference ? reference.Expression : returned;
     }
 
     /// <summary>A property is what it returns.</summary>

@@ -121,7 +121,7 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
             var isOwned = target.Form is TargetForm.Member or TargetForm.This or TargetForm.Methods;
             if (!steps.IsDefaultOrEmpty && isOwned)
             {
-                return new GuardLock(known, Path(target, steps.Select(catalog.MemberOf).ToImmutableArray()), false);
+                return new GuardLock(known, Path(target, steps.Select(s => catalog.MemberOf(AliasReader.Behind(s, catalog))).ToImmutableArray()), false);
             }
 
             if (isOwned && target.Holder is { } holder && Derives(member.ContainingType, holder))

@@ -110,6 +110,14 @@ internal sealed class LockCatalog
             return null;
         }
 
+        for (var above = named.BaseType; above is not null; above = above.BaseType)
+        {
+            if (_byTarget.TryGetValue("this:" + TypeNames.Of(above), out var inherited))
+            {
+                return inherited; // One object has one monitor, whatever it is called as.
+            }
+        }
+
         var id = "this:" + TypeNames.Of(named);
         return _byTarget.ContainsKey(id) || (named.SpecialType == SpecialType.None && named.Locations.Any(l => l.IsInSource)) ? Monitor(id, named.Name + ".this") : null;
     }
@@ -156,6 +164,11 @@ internal sealed class LockCatalog
             return known;
         }
 
+        if (Overridden(member) is { } declared)
+        {
+            return declared;
+        }
+
         var group = member.ContainingType is { } owner ? _groups.FirstOrDefault(g => DerivesFrom(owner, g.Type)).Class : null;
         if (group is not null)
         {
@@ -169,6 +182,26 @@ internal sealed class LockCatalog
         made.IsNonRecursive = IsNonRecursive(member);
         made.IsCounting = SemaphoreFacts.IsSemaphore((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) && !SemaphoreFacts.IsMutex(member, this, CancellationToken.None);
         return made;
+    }
+
+    /// <summary>What a document says of a property holds for its overrides, and for what these return.</summary>
+    private LockClass? Overridden(ISymbol member)
+    {
+        var properties = member is IFieldSymbol && member.ContainingType is { } owner
+            ? owner.GetMembers().OfType<IPropertySymbol>().Where(p => p.IsOverride && member.Equals(AliasReader.FieldBehind(p), SymbolEqualityComparer.Default))
+            : new[] { member }.OfType<IPropertySymbol>();
+        foreach (var property in properties)
+        {
+            for (var above = property.OverriddenProperty; above is not null; above = above.OverriddenProperty)
+            {
+                if (_byTarget.TryGetValue(SymbolTable.Id(above), out var known))
+                {
+                    return known;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool IsAffine(ISymbol member) => KnownTypes.IsAffine((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);

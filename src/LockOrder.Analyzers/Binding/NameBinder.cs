@@ -91,9 +91,21 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
     }
 
     /// <summary>A row means what it declares; without that, what its name or else its aliases mean.</summary>
-    private NameMeaning Meaning(LockRow row) => NameMeaning.Of(row.Declarations.IsEmpty
-        ? row.Aliases.Select(a => names.ByConvention(a, LockNames.IsOneSegment(a))).Prepend(names.ByConvention(row.Name, row.AnyType))
-        : Declared(row).Select(d => d.Targets));
+    private NameMeaning Meaning(LockRow row)
+    {
+        if (!row.Declarations.IsEmpty)
+        {
+            return NameMeaning.Of(Declared(row).Select(d => d.Targets));
+        }
+
+        // A lock is often called by the name of its owner, which then is no word for the owner itself.
+        var own = names.ByConvention(row.Name, row.AnyType);
+        var aliases = row.Aliases.Select(a => names.ByConvention(a, LockNames.IsOneSegment(a)));
+        return NameMeaning.Of((own.IsEmpty ? aliases : aliases.Select(a => a.RemoveAll(t => IsOwner(t, own)))).Prepend(own));
+    }
+
+    private static bool IsOwner(NameTarget target, ImmutableArray<NameTarget> owned) =>
+        owned.Any(o => SymbolEqualityComparer.Default.Equals(o.Symbol.ContainingType, target.Symbol as INamedTypeSymbol ?? SymbolIndex.TypeOf(target.Symbol)));
 
     /// <summary>One class for each set of unified names, numbered in document order.</summary>
     private Dictionary<string, LockClass> Classes(IEnumerable<LockNameUse> uses, List<LockRow> rows, Dictionary<string, LockRow> rowOf)

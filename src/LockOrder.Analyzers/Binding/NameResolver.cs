@@ -66,7 +66,7 @@ internal sealed class NameResolver(SymbolIndex index)
         var (head, last) = LockNames.Cut(name);
         var owned = index.Fitting(head).SelectMany(t => SymbolIndex.Data(t, Fits)).ToList();
         owned = owned.Count > 0 ? owned : Chain(head, Fits).ToList();
-        return owned.Count > 0 ? Unique(WithoutFieldsBehind(owned).Select(Target))
+        return owned.Count > 0 ? Unique(WithoutFieldsBehind(Closest(owned, last).ToList()).Select(Target))
             : Groups(name) is { IsEmpty: false } groups ? groups
             : index.External(head) is { } external ? Unique(SymbolIndex.Data(external, m => m.Name == last && Fits(m)).Select(Target))
             : [];
@@ -133,6 +133,7 @@ internal sealed class NameResolver(SymbolIndex index)
     {
         DeclarationForm.Element => new(TargetForm.Element, member, SymbolTable.Id(member) + "[]"),
         DeclarationForm.Method => new(TargetForm.Methods, member, "methods:" + SymbolTable.Id(member)),
+        _ when member is IPropertySymbol property && AliasReader.IsItself(property) => new(TargetForm.This, property.ContainingType, "this:" + TypeNames.Of(property.ContainingType)),
         _ => new(TargetForm.Member, member, SymbolTable.Id(member)),
     };
 
