@@ -161,12 +161,15 @@ internal sealed record EffectEvent(
     /// <summary>The innermost place.</summary>
     public SourceSpan Site { get; init; }
 
+    /// <summary>Happens at a time or on a thread of its own, under no lock but those in <see cref="HeldAdded"/>.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>What the callee was told whenever it happened. No part of equality: the same event met in two ways is one.</summary>
     public ImmutableArray<(Value Condition, bool Outcome)> Conditions { get; init; } = [];
 
     public bool Equals(EffectEvent? other) =>
         other is not null && Kind == other.Kind && Equals(Lock, other.Lock) && Mode == other.Mode && IsTry == other.IsTry
-        && IsAfterAwait == other.IsAfterAwait && OnOtherThread == other.OnOtherThread && Text == other.Text && Equals(Target, other.Target)
+        && IsAfterAwait == other.IsAfterAwait && OnOtherThread == other.OnOtherThread && IsElsewhere == other.IsElsewhere && Text == other.Text && Equals(Target, other.Target)
         && HeldAdded.Length == other.HeldAdded.Length && HeldAdded.Zip(other.HeldAdded, (a, b) => a.SameAs(b)).All(x => x)
         && ReleasedBefore.SequenceEqual(other.ReleasedBefore) && Arguments.SequenceEqual(other.Arguments);
 

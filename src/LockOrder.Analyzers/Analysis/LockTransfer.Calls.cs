@@ -200,6 +200,7 @@ internal sealed partial class LockTransfer
         if (value is Value.Closure closure)
         {
             Observer?.OnNested(closure.Body, true);
+            RunElsewhere(state, closure);
             foreach (var slot in graph.ClosureCaptures.TryGetValue(closure.Body, out var slots) ? slots : [])
             {
                 if (state.Slots[slot] is { } captured and not Value.Closure)

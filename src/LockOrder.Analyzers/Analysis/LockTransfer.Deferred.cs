@@ -30,12 +30,55 @@ internal sealed partial class LockTransfer
 
                 CheckContract(state, frame, callee, effect);
                 Replay(state, frame, callee, effect);
+                if (!call.IsAwaited)
+                {
+                    RunRest(state, frame with { Passing = Passing.AfterAwait }, effect, call.IsLeft);
+                }
             }
         }
 
         var count = call.Arguments.Length;
         var kept = arguments.Length == count ? arguments : arguments.Take(count).ToImmutableArray();
         Set(state, call, new Value.Deferred(callee.Id, receiver is Value.Unknown ? null : receiver, kept, ""));
+    }
+
+    /// <summary>
+    /// What an async method that is not awaited on the spot does with the delegates it was given: if nobody here awaits it, that happens at a
+    /// time of its own.
+    /// </summary>
+    private void RunRest(LockState state, CallFrame frame, CalleeEffect effect, bool isLeft)
+    {
+        foreach (var inner in effect.Events.Where(e => e.Kind == EffectKind.Invoke && e.IsAfterAwait))
+        {
+            if (Observer is not null && !ArgumentFacts.Exclude(inner.Conditions, frame, state))
+            {
+                HappenInvoke(state, frame, inner with { IsElsewhere = isLeft || inner.IsElsewhere }, inner.ReleasedBefore.Select(frame.Map).ToImmutableArray(), frame.Span);
+            }
+        }
+    }
+
+    /// <summary>Work that is started and not waited for runs the delegates it knows under its own locks.</summary>
+    private void RunElsewhere(LockState state, Value.Closure work)
+    {
+        if (Observer is null || Body(work.Body) is not { } body || callees.Find(body) is not { } effect)
+        {
+            return;
+        }
+
+        var call = new CallEvent(new CallTargets(body, [], ApiEffect.None), -1, []) { Span = graph.NameSpan };
+        var frame = new CallFrame(call, call.Span, work.Receiver ?? Value.ThisObject, [], Passing.Synchronous) { Callee = body, Outer = this, State = state };
+        foreach (var inner in effect.Events.Where(e => e.Kind == EffectKind.Invoke))
+        {
+            HappenInvoke(state, frame, inner with { IsElsewhere = true }, [], inner.Span);
+        }
+    }
+
+    private static LockState Elsewhere(LockState state)
+    {
+        var there = state.Clone();
+        there.Held = [];
+        there.Released = [];
+        return there;
     }
 
     /// <summary>Enumerating a sequence made here runs its body.</summary>

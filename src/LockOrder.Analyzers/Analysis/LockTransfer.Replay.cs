@@ -238,7 +238,7 @@ internal sealed partial class LockTransfer
         var arguments = inner.Arguments.Select(frame.Map).ToImmutableArray();
         if (target is Value.Closure closure && Body(closure.Body) is { } body)
         {
-            var at = state.Clone();
+            var at = inner.IsElsewhere ? Elsewhere(state) : state.Clone();
             at.Held = at.Held.Where(h => !given.Any(g => state.IsSameLock(g, h.Lock))).ToImmutableArray();
             foreach (var held in inner.HeldAdded)
             {
@@ -250,7 +250,7 @@ internal sealed partial class LockTransfer
             return;
         }
 
-        Observer!.OnInvoke(target, arguments, span, state, inner);
+        Observer!.OnInvoke(target, arguments, span, inner.IsElsewhere ? Elsewhere(state) : state, inner);
     }
 
     /// <summary>Events of a delegate that runs during a call; what it leaves held is not believed, since it may run any number of times.</summary>

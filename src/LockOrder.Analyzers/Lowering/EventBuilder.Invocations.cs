@@ -116,6 +116,8 @@ internal sealed partial class EventBuilder
             Span = Spans.Of(operation.IsImplicit && targets.IsDispose ? Resource(operation.Syntax) : operation.Syntax),
             Outputs = outputs,
             Monitors = targets.Candidates.IsEmpty ? default : Monitors(operation, method),
+            IsAwaited = targets.Static.IsAsync && IsAwaitedHere(operation),
+            IsLeft = targets.Static.IsAsync && (operation == _returned || operation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }),
         };
         return Emit(item);
     }

@@ -194,6 +194,12 @@ internal sealed class CallEvent(CallTargets targets, int receiver, ImmutableArra
     /// <summary>Slots that <c>out</c> and <c>ref</c> arguments write, by ordinal, -1 for others; default when there are none.</summary>
     public ImmutableArray<int> Outputs { get; init; }
 
+    /// <summary>Its task is awaited on the spot.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>Its task is returned or dropped: nobody here waits for it.</summary>
+    public bool IsLeft { get; init; }
+
     /// <summary>
     /// The monitors of what is passed where any object would do, by ordinal: the callee cannot know them, and neither does a path to the object.
     /// Default when there are none.

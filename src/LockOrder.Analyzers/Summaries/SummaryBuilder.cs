@@ -187,6 +187,7 @@ internal sealed partial class SummaryBuilder : LockObserver
         {
             Span = span,
             Site = span,
+            IsElsewhere = inner?.IsElsewhere == true,
             Conditions = ArgumentFacts.Of(before),
         });
     }
