@@ -105,11 +105,14 @@ internal sealed record AcquiredLock(LockReference Lock, LockMode Mode, LockTrait
     /// <summary>False when it was acquired on paths too many to tell apart: guards believe it is held, and nothing else is made of it.</summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <summary>Its release is owed to nobody any more, or is somebody else's business.</summary>
+    public bool IsHandedOver { get; init; }
+
     /// <summary>The <c>out</c> or <c>ref</c> parameter that the guard comes out by, or -1.</summary>
     public int GuardOutput { get; init; } = -1;
 
     public bool Equals(AcquiredLock? other) =>
-        other is not null && Lock.Equals(other.Lock) && Mode == other.Mode && Count == other.Count && ByResult == other.ByResult && Equals(GuardPath, other.GuardPath) && GuardOutput == other.GuardOutput && IsCertain == other.IsCertain;
+        other is not null && Lock.Equals(other.Lock) && Mode == other.Mode && Count == other.Count && ByResult == other.ByResult && Equals(GuardPath, other.GuardPath) && GuardOutput == other.GuardOutput && IsHandedOver == other.IsHandedOver && IsCertain == other.IsCertain;
 
     public override int GetHashCode() => Lock.GetHashCode() ^ Count;
 }

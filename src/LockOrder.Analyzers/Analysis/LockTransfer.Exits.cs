@@ -174,6 +174,7 @@ internal sealed partial class LockTransfer
                 return false; // Said where the callee's acquire was seen; nothing comes after it.
             }
 
+            var guard = acquired.ByResult ? result : GivenOut(state, frame, acquired) is { } output ? output : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
             if (own is not null)
             {
                 state.Held = state.Held.Replace(own, own.With(count: System.Math.Min(own.Count + acquired.Count, HeldLock.MaxCount)));
@@ -181,10 +182,13 @@ internal sealed partial class LockTransfer
             else
             {
                 var via = new CallStep(callee.Display, frame.Span, acquired.Via);
-                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, acquired.IsCertain, frame.Span, via) { IsHandedOver = !acquired.IsCertain || IsOwnLeak(acquired, exit, all) });
+                Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, acquired.IsCertain, frame.Span, via)
+                {
+                    IsHandedOver = acquired.IsHandedOver || !acquired.IsCertain || IsOwnLeak(acquired, exit, all),
+                    IsLeftByCallee = guard is null && !callee.Contract.StatesEffect,
+                });
             }
 
-            var guard = acquired.ByResult ? result : GivenOut(state, frame, acquired) is { } output ? output : callee.IsConstructor ? frame.Receiver : acquired.GuardPath is { } path ? frame.Map(path) : null;
             if (guard is not null and not Value.Unknown)
             {
                 var locks = state.Guards.TryGetValue(guard, out var before) ? before : [];

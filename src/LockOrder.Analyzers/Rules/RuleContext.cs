@@ -65,6 +65,18 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
             ? other.Descriptor == Descriptors.NotReleased && other.Primary.Equals(finding.Primary)
             : other.Descriptor == Descriptors.UndocumentedNesting && finding.MendedAt.Contains(other.Primary);
 
+    /// <summary>For what is wrong because a lock is held: unless it is held by somebody else's mistake, which is told there.</summary>
+    public void Report(Finding finding, HeldLock held)
+    {
+        if (!IsLeftBehind(held))
+        {
+            Report(finding);
+        }
+    }
+
+    /// <summary>A callee has left the lock held, and nobody releases it.</summary>
+    public bool IsLeftBehind(HeldLock held) => held is { IsLeftByCallee: true, IsAssumed: false, Lock.Class: { } known } && !Project.HasReleaser(known, Method);
+
     public OrderVerdict Compare(LockClass held, LockMode heldMode, LockClass wanted, LockMode wantedMode) =>
         held.Node < 0 && wanted.Node < 0
             ? new OrderVerdict(OrderVerdictKind.Unlisted, [], false)

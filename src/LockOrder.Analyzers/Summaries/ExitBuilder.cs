@@ -81,7 +81,10 @@ internal static class ExitBuilder
     {
         var result = exit.Result;
         Value Name(Value v) => v.Replace(p => p.Equals(result) && result is Value.Opaque or Value.Phi or Value.Fresh && p.Equals(result) ? Value.ReturnValue : null);
-        var acquired = state.Held.Where(h => !h.IsAssumed && (h.IsCertain || state.IsImprecise)).Select(h => Acquired(h, state, result, graph, Name)).Where(a => a.Lock.Class is not null || a.Lock.Instance is not Value.Unknown);
+        var acquired = state.Held.Where(h => !h.IsAssumed && (h.IsCertain || state.IsImprecise))
+            .Select(h => (Held: h, Acquired: Acquired(h, state, result, graph, Name)))
+            .Where(a => (a.Acquired.Lock.Class is not null || a.Acquired.Lock.Instance is not Value.Unknown) && !IsDropped(a.Held, a.Acquired, state))
+            .Select(a => a.Acquired);
         return new ExitCase(
             Outer(result, state),
             IsNull(state, result),
@@ -92,6 +95,11 @@ internal static class ExitBuilder
             Stores(state, Name),
             Captured(state, graph));
     }
+
+    /// <summary>The object that would release it is gone with the method, whose own mistake that is.</summary>
+    private static bool IsDropped(HeldLock held, AcquiredLock acquired, LockState state) =>
+        acquired is { ByResult: false, GuardPath: null, GuardOutput: < 0, IsHandedOver: false } && !held.IsHandedOver
+        && state.Guards.Any(g => g.Key is Value.Fresh or Value.Opaque && !state.IsShared(g.Key) && g.Value.Any(l => l.Lock.Equals(held.Lock)));
 
     /// <summary>What was given up was held at entry, so it goes by the path it had then.</summary>
     public static LockReference AtEntry(LockReference reference) =>
@@ -111,6 +119,7 @@ internal static class ExitBuilder
         {
             GuardPath = kept?.IsNameable == true ? kept : kept is not null ? name(kept) : null,
             GuardOutput = guard is null ? -1 : OutputOf(guard, state, graph),
+            IsHandedOver = held.IsHandedOver && (held.Traits & LockTraits.Affine) == 0,
         };
     }
 

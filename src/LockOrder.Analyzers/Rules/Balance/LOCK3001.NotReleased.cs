@@ -38,7 +38,7 @@ internal sealed class NotReleased : LockRule
 
     private static void Judge(HeldLock held, LockState leak, List<(MethodExit Exit, LockState State)> exits, List<(MethodExit Exit, LockState State)> returns, RuleContext rule)
     {
-        if (rule.ClassOf(held.Lock, held.Traits) is not { } known)
+        if (rule.ClassOf(held.Lock, held.Traits) is not { } known || rule.IsLeftBehind(held))
         {
             return;
         }

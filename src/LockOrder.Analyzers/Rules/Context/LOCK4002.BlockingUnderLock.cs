@@ -43,5 +43,5 @@ internal sealed class BlockingUnderLock : LockRule
         {
             Key = held.Lock.Class.Id + (via is null ? text : ""), // One call that blocks is one finding, however often it does.
             Severity = (held.Traits & LockTraits.Spin) != 0 ? DiagnosticSeverity.Warning : null,
-        });
+        }, held);
 }

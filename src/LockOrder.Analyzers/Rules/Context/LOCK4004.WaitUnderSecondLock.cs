@@ -13,7 +13,7 @@ internal sealed class WaitUnderSecondLock : LockRule
     public override void OnWait(MonitorWait wait, LockState before, RuleContext rule)
     {
         var held = wait.Others.FirstOrDefault(h => h.Lock.Class is not null && !before.IsFresh(h.Lock.Instance));
-        if (held is null || wait.Lock.Class is not { } waited || (!wait.IsHeld && !rule.Lifts(waited, before)))
+        if (held is null || rule.IsLeftBehind(held) || wait.Lock.Class is not { } waited || (!wait.IsHeld && !rule.Lifts(waited, before)))
         {
             return;
         }

@@ -21,6 +21,6 @@ internal sealed class SelfDeadlock : LockRule
             [name, LockTrace.By(acquisition.Via, acquisition.Site), LockTrace.Since(held), consequence])
         {
             Key = "", // It gets no further, whatever else it would have waited for.
-        });
+        }, held);
     }
 }

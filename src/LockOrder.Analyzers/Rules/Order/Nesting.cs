@@ -45,7 +45,7 @@ internal static class Nesting
             Severity = verdict.Advisory ? DiagnosticSeverity.Info : null,
             MendedAt = mendedAt.IsDefault ? [] : mendedAt,
             Properties = Properties(rule, acquisition, held),
-        });
+        }, held);
     }
 
     private static ImmutableDictionary<string, string?> Properties(RuleContext rule, Acquisition acquisition, HeldLock held) =>
