@@ -11,6 +11,7 @@ internal sealed partial class LockTransfer
 {
     private void Call(LockState state, CallEvent call, List<LockState> results)
     {
+        _hasReentered = false;
         var receiver = Get(state, call.Receiver);
         if (call.Targets.IsDispose && state.Guards.TryGetValue(receiver, out var guarded))
         {

@@ -37,6 +37,7 @@ internal sealed partial class LockTransfer
             }
         }
 
+        ForgetAssigned(state, call, arguments);
         var count = call.Arguments.Length;
         var kept = arguments.Length == count ? arguments : arguments.Take(count).ToImmutableArray();
         Set(state, call, new Value.Deferred(callee.Id, receiver is Value.Unknown ? null : receiver, kept, ""));
@@ -237,11 +238,7 @@ internal sealed partial class LockTransfer
     private void Conclude(LockState state, CallEvent call, Value receiver, ImmutableArray<Value> arguments)
     {
         var effect = call.Targets.Effect;
-        foreach (var slot in graph.ClosureWrites(arguments))
-        {
-            state.Slots[slot] = Made(state, call, (call.Site * 16) + 2_000_000);
-        }
-
+        ForgetAssigned(state, call, arguments);
         SetOutputs(state, call, [], null);
         if (effect.Has(ApiEffects.StartsDelegates) && arguments.OfType<Value.Closure>().FirstOrDefault() is { } started)
         {
@@ -254,6 +251,15 @@ internal sealed partial class LockTransfer
         else
         {
             Set(state, call, Made(state, call));
+        }
+    }
+
+    /// <summary>What delegates assign to variables of this method nobody knows once they may have run.</summary>
+    private void ForgetAssigned(LockState state, CallEvent call, ImmutableArray<Value> arguments)
+    {
+        foreach (var slot in graph.ClosureWrites(arguments))
+        {
+            state.Slots[slot] = Made(state, call, (call.Site * 16) + 2_000_000);
         }
     }
 

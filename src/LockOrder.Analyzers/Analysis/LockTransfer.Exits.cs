@@ -49,6 +49,7 @@ internal sealed partial class LockTransfer
         frame = frame with { Result = result };
         if (frame.Call is { } given)
         {
+            ForgetAssigned(state, given, frame.Arguments);
             SetOutputs(state, given, exit.Outputs, frame);
         }
 

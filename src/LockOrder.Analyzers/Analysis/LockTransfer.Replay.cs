@@ -145,8 +145,8 @@ internal sealed partial class LockTransfer
             case EffectKind.CallOut when inner.Target is { } member && frame.Map(member) is Value.Closure:
                 HappenInvoke(state, frame, inner, given, span); // Nothing foreign: it was put there by this method.
                 break;
-            case EffectKind.Block when _hasReentered:
-                break;
+            case EffectKind.Block or EffectKind.CallOut when _hasReentered:
+                break; // It never gets there.
             case EffectKind.Block or EffectKind.CallOut when frame.IsHandler:
                 break; // Raising the event is what is told.
             case EffectKind.Block or EffectKind.CallOut:

@@ -14,6 +14,8 @@ internal readonly record struct SourceSpan(string Path, int Start, int Length, i
     /// <summary>The line as people count it, from one.</summary>
     public int LineNumber => Line + 1;
 
+    public bool Contains(SourceSpan other) => Path == other.Path && Start <= other.Start && other.Start + other.Length <= Start + Length;
+
     public int CompareTo(SourceSpan other)
     {
         var byPath = string.CompareOrdinal(Path, other.Path);

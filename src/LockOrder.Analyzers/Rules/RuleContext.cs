@@ -60,7 +60,14 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
         }
     }
 
-    private static bool IsPartOf(Finding finding, Finding other) =>
+    private static bool IsPartOf(Finding finding, Finding other) => IsAround(finding, other) || IsToldBy(finding, other);
+
+    /// <summary>An await, or a wait, for a call that was told of itself: the work is one, before and after it is waited for.</summary>
+    private static bool IsAround(Finding finding, Finding other) =>
+        finding.Descriptor == other.Descriptor && finding.Primary.Length > other.Primary.Length && finding.Primary.Contains(other.Primary)
+        && finding.Arguments.Length > 1 && finding.Arguments.Take(2).SequenceEqual(other.Arguments.Take(2));
+
+    private static bool IsToldBy(Finding finding, Finding other) =>
         finding.Descriptor == Descriptors.NotReleasedOnException
             ? other.Descriptor == Descriptors.NotReleased && other.Primary.Equals(finding.Primary)
             : other.Descriptor == Descriptors.UndocumentedNesting && finding.MendedAt.Contains(other.Primary);
