@@ -118,7 +118,7 @@ internal sealed record ForeignWork(EffectKind Kind, string Text, SourceSpan Span
     /// <summary>What the callee was told when it did that, in this method's terms.</summary>
     public ImmutableArray<(Value Condition, bool Outcome)> Conditions { get; init; } = [];
 
-    /// <summary>The member that holds the delegate invoked: a caller may know what is in it.</summary>
+    /// <summary>The parameter or member that holds the delegate invoked: a caller may know what is in it.</summary>
     public Value? Target { get; init; }
 }
 

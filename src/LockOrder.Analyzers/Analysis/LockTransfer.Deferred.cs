@@ -314,7 +314,7 @@ internal sealed partial class LockTransfer
                 IsAfterAwait = state.IsAfterAwait,
                 ReleasedBefore = Given(state),
                 IsParameter = receiver is Value.Parameter or Value.Captured,
-                Target = receiver is Value.Snapshot taken ? taken.Original : receiver as Value.Field,
+                Target = receiver is Value.Snapshot taken ? taken.Original : receiver is Value.Field or Value.Parameter or Value.Captured ? receiver : null,
             },
             state);
     }

@@ -143,15 +143,22 @@ internal sealed partial class LockTransfer
                 Exclude(state, new ContractLock(unwanted, LockMode.Exclusive, inner.Site, inner.Text, false), unwanted, callee, span, given);
                 break;
             case EffectKind.CallOut when inner.Target is { } member && frame.Map(member) is Value.Closure:
-                HappenInvoke(state, frame, inner, given, span); // Nothing foreign: it was put there by this method.
+                if (member is not (Value.Parameter or Value.Captured))
+                {
+                    HappenInvoke(state, frame, inner, given, span); // Nothing foreign: it was put there by this method.
+                }
+
                 break;
             case EffectKind.Block or EffectKind.CallOut when _hasReentered:
                 break; // It never gets there.
             case EffectKind.Block or EffectKind.CallOut when frame.IsHandler:
                 break; // Raising the event is what is told.
             case EffectKind.Block or EffectKind.CallOut:
-                Observer!.OnForeignWork(new ForeignWork(inner.Kind, inner.Text, span, inner.Site, via, still)
+                var kept = inner.Target is Value.Parameter or Value.Captured ? frame.Map(inner.Target) : null;
+                Observer!.OnForeignWork(new ForeignWork(inner.Kind, Told(kept) ?? inner.Text, span, inner.Site, via, still)
                 {
+                    IsParameter = kept is Value.Parameter or Value.Captured,
+                    Target = kept is Value.Snapshot taken ? taken.Original : kept,
                     Conditions = ArgumentFacts.Map(inner.Conditions, frame),
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
@@ -169,6 +176,15 @@ internal sealed partial class LockTransfer
                 break;
         }
     }
+
+    /// <summary>A helper invokes what this method keeps for others.</summary>
+    private static string? Told(Value? delegated) => delegated switch
+    {
+        Value.Field field => $"runs what is kept in '{field.Member.Name}'",
+        Value.Static kept => $"runs what is kept in '{kept.Member.Name}'",
+        Value.Snapshot taken => Told(taken.Original),
+        _ => null,
+    };
 
     /// <summary>The lock lies within an object that is a lock itself, and was let go of before the callee returned.</summary>
     private static bool IsInside(Value mapped, LockReference inner) =>

@@ -57,11 +57,15 @@ internal static class KnownApis
 
         if (IsCollection(type))
         {
-            return Adders.Contains(name) ? Adder : Mutators.Contains(name) ? Mutator : RunsIts.Contains(name) ? Inline : ApiEffect.None;
+            var effect = Adders.Contains(name) ? Adder : Mutators.Contains(name) ? Mutator : RunsIts.Contains(name) ? Inline : ApiEffect.None;
+            return TakesDelegate(method) ? effect : effect with { Effects = effect.Effects & ~Runs };
         }
 
         return ApiEffect.None;
     }
+
+    /// <summary>Asks for a delegate to run, and not for an element that happens to be one.</summary>
+    private static bool TakesDelegate(IMethodSymbol method) => method.OriginalDefinition.Parameters.Any(p => p.Type.TypeKind == TypeKind.Delegate);
 
     /// <summary>A method of a framework collection that changes its contents.</summary>
     public static bool IsMutator(IMethodSymbol method) => (IsCollection(method.ContainingType) || TypeNames.Plain(method.ContainingType) == "System.Text.StringBuilder") && Mutators.Contains(method.Name);

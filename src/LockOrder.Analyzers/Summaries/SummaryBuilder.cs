@@ -133,7 +133,7 @@ internal sealed partial class SummaryBuilder : LockObserver
     public override void OnForeignWork(ForeignWork work, LockState before)
     {
         // Reported in the innermost method that holds a lock, so callers need to know only of work under none.
-        if (work.IsParameter || before.Held.Any(h => !h.IsAssumed))
+        if (before.Held.Any(h => !h.IsAssumed))
         {
             return;
         }

@@ -9,6 +9,8 @@ Feed._turn
 | `Feed._turn` | `Feed._position`, `Feed._buffer`, `Feed._retries` |
 | `Feed._gate` | `Feed._listeners`, `Feed._last` |
 */
+//- ignore LOCK4003
+// The listeners run under the turn on purpose, which that rule says and which is not the subject here.
 public sealed partial class Feed(HttpMessage source, object? tag = null)
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
