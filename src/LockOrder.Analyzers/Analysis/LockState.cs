@@ -172,13 +172,16 @@ internal sealed class LockState
         || Heap.Any(p => p.Key.Mentions(value) || p.Value.Mentions(value))
         || Guards.ContainsKey(value);
 
+    /// <summary>What it holds may be guarded as long as the member refers to it, and only so long.</summary>
+    private static bool IsCollection(Value path) => path is Value.Field { Member.IsMutable: true } or Value.Static { Member.IsMutable: true };
+
     /// <summary>Forgets facts and assignments that depend on members for which <paramref name="matches"/> holds.</summary>
     /// <remarks>A variable that was read from such a member keeps its object, under a name of its own, and what is known of it.</remarks>
     public void Forget(System.Func<Member, bool> matches, int site)
     {
         foreach (var slot in Slots)
         {
-            if (slot is Value.Field { Depth: < Value.MaxDepth } path && path.MentionsMember(matches) && Facts.Any(f => f.Key.Mentions(path)))
+            if (slot is Value.Field or Value.Static && slot is { Depth: < Value.MaxDepth } path && path.MentionsMember(matches) && (IsCollection(path) || Facts.Any(f => f.Key.Mentions(path))))
             {
                 Replace(path, new Value.Snapshot(path, site));
             }

@@ -16,6 +16,17 @@ internal sealed partial class LockTransfer
         Set(state, load, load.TakesOut && value is Value.Field or Value.Static && value.Depth < Value.MaxDepth ? new Value.Snapshot(value, load.Site) : value);
     }
 
+    /// <summary>A variable that still is what a member refers to: its contents are the member's.</summary>
+    private void Use(LockState state, UseEvent use)
+    {
+        var value = Get(state, use.Source);
+        var member = (value as Value.Field)?.Member ?? (value as Value.Static)?.Member;
+        if (member is not null && member.Guards.Any(g => g.Contents))
+        {
+            Check(state, member, value is Value.Field field ? field.Base : Value.Top, use.Access, use.Span);
+        }
+    }
+
     private static Value Read(LockState state, Value start, Member member, LockEvent item)
     {
         var path = Value.Path(start, member);

@@ -131,6 +131,9 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             case LoadEvent load:
                 Load(state, load);
                 break;
+            case UseEvent use:
+                Use(state, use);
+                break;
             case StoreEvent store:
                 Store(state, store);
                 break;

@@ -39,7 +39,7 @@ internal sealed partial class EventBuilder
             }
 
             var isReceiver = ordinal == 0 && method.IsExtensionMethod;
-            var value = isReceiver ? VisitOwner(argument.Value) : Visit(argument.Value);
+            var value = isReceiver ? VisitOwner(argument.Value) : VisitArgument(argument, method);
             if (ordinal >= 0)
             {
                 arguments[ordinal] = value;

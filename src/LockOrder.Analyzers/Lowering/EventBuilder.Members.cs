@@ -38,17 +38,6 @@ internal sealed partial class EventBuilder
         return place with { Base = Keep(place.Base), Indices = place.Indices.Select(Keep).ToImmutableArray() };
     }
 
-    /// <summary>The object that a member, element or call belongs to: what it refers to is used, not only the reference.</summary>
-    private int VisitOwner(IOperation? instance, AccessKind access = AccessKind.ContentsRead)
-    {
-        if (instance is not null && Unconverted(instance) is IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation))
-        {
-            return VisitMember(member, access);
-        }
-
-        return Visit(instance);
-    }
-
     private static AccessKind ContentsAccess(IOperation reference) =>
         reference.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } ? AccessKind.ContentsWrite : AccessKind.ContentsRead;
 

@@ -39,6 +39,9 @@ internal sealed partial class EventBuilder
         }
     }
 
+    /// <summary>Asks for more than the reference.</summary>
+    private static bool LooksInside(IPatternOperation pattern) => pattern is IListPatternOperation or IRecursivePatternOperation { PropertySubpatterns.IsEmpty: false };
+
     private int VisitRecursive(int value, ITypeSymbol? type, IRecursivePatternOperation recursive)
     {
         Bind(recursive.DeclaredSymbol, value);

@@ -192,7 +192,9 @@ internal sealed partial class EventBuilder
             case IIsTypeOperation isType:
                 return VisitIsType(isType);
             case IIsPatternOperation pattern:
-                return VisitPattern(Visit(pattern.Value), pattern.Value.Type, pattern.Pattern);
+                return VisitPattern(LooksInside(pattern.Pattern) ? VisitOwner(pattern.Value) : Visit(pattern.Value), pattern.Value.Type, pattern.Pattern);
+            case ISpreadOperation spread:
+                return VisitOwner(spread.Operand);
             case IAwaitOperation awaited:
                 return VisitAwait(awaited);
             case IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } yielded:

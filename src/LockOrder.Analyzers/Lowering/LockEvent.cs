@@ -116,6 +116,18 @@ internal sealed class LoadEvent(int @base, Member member, AccessKind access) : L
     protected override string Text => Access + " " + Member;
 }
 
+/// <summary>Uses what a collection holds that was read from a member before.</summary>
+internal sealed class UseEvent(int source, AccessKind access) : LockEvent
+{
+    public int Source { get; } = source;
+
+    public AccessKind Access { get; } = access;
+
+    public override ImmutableArray<int> Sources => [Source];
+
+    protected override string Text => Access.ToString();
+}
+
 /// <summary>Assigns a member of an object.</summary>
 internal sealed class StoreEvent(int @base, Member member, int source, AccessKind access) : LockEvent
 {

@@ -9,7 +9,7 @@ public class Names
     private readonly object _gate = new();
     private List<string> _list = [];
 
-    // The reference is copied under the lock, the contents are touched without it.
+    // The reference is copied under the lock, the contents are touched without it, though the document guards both.
     public void AddName(string name)
     {
         List<string> copy;
@@ -18,7 +18,7 @@ public class Names
             copy = _list;
         }
 
-        copy.Add(name);
+        {|LOCK2001:copy|}.Add(name);
     }
 
     public void Swap()
