@@ -78,7 +78,8 @@ internal sealed partial class CallResolver(SymbolTable symbols, TreeCatalog tree
         }
 
         var candidates = Implementations(method, receiver as INamedTypeSymbol);
-        var isForeign = !method.ContainingType.Locations.Any(l => l.IsInSource);
+        var isForeign = !method.ContainingType.Locations.Any(l => l.IsInSource)
+            && !(receiver is { TypeKind: TypeKind.Interface } && receiver.Locations.Any(l => l.IsInSource)); // Who implements an interface of ours is known.
         if (candidates.Length > MaxImplementations)
         {
             return targets with { Candidates = callee.Contract.IsEmpty ? [] : [new CallTarget(callee, [])], IsOpen = true };
