@@ -307,7 +307,11 @@ internal sealed partial class LockTransfer
         }
 
         var held = state.Held.Where(h => h.IsCertain && !h.IsInferred && h.Lock.Class?.IsPseudo != true).ToImmutableArray();
-        var text = call.Targets.Effect.Text;
+        if (call.Targets.Effect.Text is not { Length: > 0 } text)
+        {
+            return;
+        }
+
         Observer?.OnForeignWork(
             new ForeignWork(EffectKind.CallOut, text, call.Span, call.Span, null, held)
             {

@@ -170,6 +170,7 @@ internal sealed class DelegateReader(SymbolTable symbols, TreeCatalog trees)
         {
             { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => true,
             IArrayTypeSymbol array => CanHold(array.ElementType, depth + 1),
+            INamedTypeSymbol { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true, // Of its factory.
             INamedTypeSymbol named => named.TypeArguments.Any(a => CanHold(a, depth + 1)),
             _ => false,
         };
@@ -273,6 +274,7 @@ internal sealed class DelegateReader(SymbolTable symbols, TreeCatalog trees)
                     Value(access.Expression, steps + 1, isGiven: false); // Whoever runs the lambda for each element of something.
                     break;
                 case MethodKind.Constructor or MethodKind.Ordinary when _isKept || SymbolTable.IsPrimary(parameter):
+                    _isKept = true;
                     Put(parameter, steps + 1, method.Locations.FirstOrDefault()?.SourceTree);
                     foreach (var argument in CallSites.Arguments(method, parameter, reader._trees, Look))
                     {

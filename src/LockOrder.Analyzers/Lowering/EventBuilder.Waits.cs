@@ -39,12 +39,22 @@ internal sealed partial class EventBuilder
         PassThrough(_context.Catalog.InitializerClass(type), Spans.Of(syntax));
     }
 
-    /// <summary><c>lazy.Value</c> waits for the factory.</summary>
+    /// <summary><c>lazy.Value</c> runs the factory, or waits for it.</summary>
     private void WaitForLazy(IPropertyReferenceOperation reference)
     {
-        if (reference.Property is { Name: "Value", ContainingType.Name: "Lazy" } && SymbolOf(reference.Instance) is IFieldSymbol or IPropertySymbol)
+        if (reference.Property is not { Name: "Value", ContainingType.Name: "Lazy", GetMethod: { } getter } || SymbolOf(reference.Instance) is not (IFieldSymbol or IPropertySymbol))
         {
-            PassThrough(_context.Catalog.LazyClass(SymbolOf(reference.Instance)!), Spans.Of(reference.Syntax));
+            return;
+        }
+
+        PassThrough(_context.Catalog.LazyClass(SymbolOf(reference.Instance)!), Spans.Of(reference.Syntax));
+        var factories = reference.Instance is { } instance && Source(instance).Syntax is ExpressionSyntax expression ? _context.Calls.Bodies(expression) : [];
+        if (!factories.IsEmpty)
+        {
+            // Whoever asks first runs it: a delegate that is nothing foreign.
+            var targets = new CallTargets(_context.Symbols.Callee(getter), factories, ApiEffect.None) { IsDelegate = true };
+            Depend(targets);
+            Emit(new CallEvent(targets, -1, []) { Span = Spans.Of(reference.Syntax) });
         }
     }
 
