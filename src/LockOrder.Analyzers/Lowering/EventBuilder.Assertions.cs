@@ -42,9 +42,9 @@ internal sealed partial class EventBuilder
         }
 
         var definition = Definition(condition);
-        while (definition is ComputeEvent { Kind: ComputeKind.Not } not)
+        while (definition is ComputeEvent { Kind: ComputeKind.Not or ComputeKind.Equal or ComputeKind.NotEqual } test && (test.Kind == ComputeKind.Not || Truth(test.Right) is not null))
         {
-            (definition, outcome) = (Definition(not.Left), !outcome);
+            (definition, outcome) = (Definition(test.Left), (test.Kind == ComputeKind.Equal) == (Truth(test.Right) ?? true) ? outcome : !outcome);
         }
 
         if (definition is HeldQueryEvent query && LockOf(query.Operand) is { } reference)
@@ -55,6 +55,9 @@ internal sealed partial class EventBuilder
 
         _isHead = true;
     }
+
+    /// <summary>The other side of a comparison with <c>true</c> or <c>false</c>.</summary>
+    private bool? Truth(int slot) => Definition(slot) is ValueEvent { Value: Value.Constant { Content: bool content } } ? content : null;
 
     /// <summary>A property or method of our own that only says whether a lock of its object is held is that question.</summary>
     private int? Question(IMethodSymbol? method, int owner, IOperation whole)

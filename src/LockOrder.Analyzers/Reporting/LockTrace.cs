@@ -41,10 +41,11 @@ internal static class LockTrace
     }
 
     /// <summary><c>since line 31</c>, with the call that acquired it.</summary>
-    public static string Since(HeldLock held) =>
+    /// <param name="from">Where the message stands.</param>
+    public static string Since(HeldLock held, SourceSpan from) =>
         held.IsAssumed ? "by contract"
-        : held.Via is null ? $"since line {held.Since.LineNumber}"
-        : $"since line {held.Since.LineNumber} through '{held.Via.Callee}'";
+        : held.Via is null ? $"since {Place(held.Since, from)}"
+        : $"since {Place(held.Since, from)} through '{held.Via.Callee}'";
 
     /// <summary>A line, with its file where that is another one.</summary>
     public static string Place(SourceSpan site, SourceSpan from) =>

@@ -17,7 +17,7 @@ internal sealed class ReleaseNotHeld : LockRule
 
         if (release.Wrong is { } wrong)
         {
-            Report(rule, release, "is released here", $"it is held in another mode ({LockTrace.Since(wrong)})");
+            Report(rule, release, "is released here", $"it is held in another mode ({LockTrace.Since(wrong, release.Span)})");
         }
         else if (release.OnlyNeeds && !rule.Lifts(lockClass, before))
         {

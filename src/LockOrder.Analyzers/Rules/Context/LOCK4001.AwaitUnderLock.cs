@@ -14,7 +14,7 @@ internal sealed class AwaitUnderLock : LockRule
             // The compiler refuses an await in a lock statement itself (CS1996); a yield it does not.
             if (held.IsCertain && (held.Traits & LockTraits.Affine) != 0 && (isYield || (held.Traits & LockTraits.Structured) == 0) && rule.ClassOf(held.Lock, held.Traits) is { } known)
             {
-                rule.Report(Descriptors.AwaitUnderLock, span, known.Id, [held.Since], known.Display, LockTrace.Since(held), isYield ? "yield" : "await");
+                rule.Report(Descriptors.AwaitUnderLock, span, known.Id, [held.Since], known.Display, LockTrace.Since(held, span), isYield ? "yield" : "await");
             }
         }
     }

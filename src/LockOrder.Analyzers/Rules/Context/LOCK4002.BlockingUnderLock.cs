@@ -39,7 +39,7 @@ internal sealed class BlockingUnderLock : LockRule
             Descriptors.BlockingUnderLock,
             span,
             LockTrace.Sites(via, site).Insert(0, held.Since),
-            [text, LockTrace.By(via, site), held.Lock.Class!.Display, LockTrace.Since(held)])
+            [text, LockTrace.By(via, site), held.Lock.Class!.Display, LockTrace.Since(held, span)])
         {
             Key = held.Lock.Class.Id + (via is null ? text : ""), // One call that blocks is one finding, however often it does.
             Severity = (held.Traits & LockTraits.Spin) != 0 ? DiagnosticSeverity.Warning : null,

@@ -25,7 +25,7 @@ internal sealed class ForeignCallUnderLock : LockRule
                 work.Text,
                 LockTrace.By(work.Via, work.Site),
                 held.Lock.Class!.Display,
-                LockTrace.Since(held));
+                LockTrace.Since(held, work.Span));
         }
     }
 }

@@ -21,6 +21,6 @@ internal sealed class WaitUnderSecondLock : LockRule
         var verdict = rule.Compare(held.Lock.Class!, held.Mode, waited, LockMode.Exclusive);
         var order = verdict.Kind == OrderVerdictKind.Inverted ? $", and acquiring the first again goes against {LockTrace.Lines(verdict.Path)}" : "";
         var others = ImmutableArray.Create(held.Since).AddRange(verdict.Kind == OrderVerdictKind.Inverted ? verdict.Path.Select(e => e.Span) : []);
-        rule.Report(Descriptors.WaitUnderSecondLock, wait.Span, waited.Id, others, waited.Display, held.Lock.Class!.Display, LockTrace.Since(held), order);
+        rule.Report(Descriptors.WaitUnderSecondLock, wait.Span, waited.Id, others, waited.Display, held.Lock.Class!.Display, LockTrace.Since(held, wait.Span), order);
     }
 }

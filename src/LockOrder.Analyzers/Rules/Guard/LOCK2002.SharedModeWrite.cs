@@ -23,7 +23,7 @@ internal sealed class SharedModeWrite : LockRule
                     "",
                     miss.Lock.Class.Display,
                     LockTrace.Source(miss.Guard.Source),
-                    LockTrace.Since(held));
+                    LockTrace.Since(held, access.Span));
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class SharedModeWrite : LockRule
                 LockTrace.By(requirement.Via, requirement.Site),
                 requirement.Lock.Class.Display,
                 LockTrace.Source(requirement.Guard.Source),
-                LockTrace.Since(held));
+                LockTrace.Since(held, call.Span));
         }
     }
 }

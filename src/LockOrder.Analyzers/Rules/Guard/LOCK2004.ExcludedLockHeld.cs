@@ -19,7 +19,7 @@ internal sealed class ExcludedLockHeld : LockRule
                 breach.Callee.Display,
                 name,
                 $"{breach.Wanted.Wording}, {LockTrace.Place(breach.Wanted.Source, breach.Span)}",
-                LockTrace.Since(held));
+                LockTrace.Since(held, breach.Span));
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SelfNesting : LockRule
                     Descriptors.SelfNesting,
                     acquisition.Span,
                     ImmutableArray.Create(held.Since).AddRange(LockTrace.Sites(acquisition.Via, acquisition.Site)),
-                    [acquisition.Lock.Class.Display, LockTrace.By(acquisition.Via, acquisition.Site), LockTrace.Since(held), reason])
+                    [acquisition.Lock.Class.Display, LockTrace.By(acquisition.Via, acquisition.Site), LockTrace.Since(held, acquisition.Span), reason])
                 {
                     Key = acquisition.Lock.Class.Id,
                     Properties = ImmutableDictionary<string, string?>.Empty
@@ -64,9 +64,9 @@ internal sealed class SelfNesting : LockRule
             var source = LockTrace.Source(rule.Span);
             var broken = rule.Kind switch
             {
-                SelfNestingKind.Ascending when !Ascends(before, held.Lock.Instance, acquisition.Lock.Instance, rule.Argument) => rule.Argument is null
-                    ? $"{source} wants them in ascending order, and nothing here compares them"
-                    : $"{source} wants them in ascending '{rule.Argument}', and nothing here compares it",
+                SelfNestingKind.Ascending when Ascends(before, held.Lock.Instance, acquisition.Lock.Instance, rule.Argument) is var ascends && ascends != true =>
+                    source + (rule.Argument is null ? " wants them in ascending order" : $" wants them in ascending '{rule.Argument}'")
+                    + (ascends is null ? rule.Argument is null ? ", and nothing here compares them" : ", and nothing here compares it" : ", and here the greater one is held first"),
                 SelfNestingKind.Under when !before.Held.Any(h => IsNamed(h.Lock.Class, rule.Argument ?? "", context)) => $"{source} wants '{rule.Argument}' held meanwhile",
                 SelfNestingKind.ParentBeforeChild when IsParentOf(acquisition.Lock.Instance, held.Lock.Instance, rule.Argument) => $"{source} wants the parent before the child",
                 _ => null,
@@ -82,18 +82,19 @@ internal sealed class SelfNesting : LockRule
         return reason;
     }
 
-    /// <summary>The path has compared the key of the two objects, in the right direction.</summary>
-    private static bool Ascends(LockState state, Value held, Value wanted, string? key)
+    /// <summary>The path has compared the key of the two objects, in the right direction or in the wrong one; null when it has not.</summary>
+    private static bool? Ascends(LockState state, Value held, Value wanted, string? key)
     {
+        bool? ascends = null;
         foreach (var fact in state.Facts)
         {
-            if (fact.Key is Value.Less less && Compares(less, held, wanted, key, out var heldFirst) && heldFirst == fact.Value)
+            if (fact.Key is Value.Less less && Compares(less, held, wanted, key, out var heldFirst))
             {
-                return true;
+                ascends = ascends == true || heldFirst == fact.Value;
             }
         }
 
-        return false;
+        return ascends;
     }
 
     private static bool Compares(Value.Less less, Value held, Value wanted, string? key, out bool heldFirst)

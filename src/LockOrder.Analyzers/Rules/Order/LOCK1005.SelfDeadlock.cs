@@ -18,9 +18,17 @@ internal sealed class SelfDeadlock : LockRule
             Descriptors.SelfDeadlock,
             acquisition.Span,
             ImmutableArray.Create(held.Since).AddRange(LockTrace.Sites(acquisition.Via, acquisition.Site)),
-            [name, LockTrace.By(acquisition.Via, acquisition.Site), LockTrace.Since(held), consequence])
+            [name, LockTrace.By(acquisition.Via, acquisition.Site), How(held, acquisition) + LockTrace.Since(held, acquisition.Span), consequence])
         {
             Key = "", // It gets no further, whatever else it would have waited for.
         }, held);
     }
+
+    /// <summary>In which mode it is held, where it is wanted in another.</summary>
+    private static string How(HeldLock held, Acquisition acquisition) => held.Mode == acquisition.Mode ? "" : held.Mode switch
+    {
+        LockMode.Shared => "for reading ",
+        LockMode.Upgradeable => "for reading and perhaps upgrading ",
+        _ => "for writing ",
+    };
 }

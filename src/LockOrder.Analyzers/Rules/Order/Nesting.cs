@@ -39,7 +39,7 @@ internal static class Nesting
             descriptor,
             acquisition.Span,
             others,
-            [wanted.Display, LockTrace.By(acquisition.Via, acquisition.Site), held.Lock.Class!.Display, LockTrace.Since(held), reason])
+            [wanted.Display, LockTrace.By(acquisition.Via, acquisition.Site), held.Lock.Class!.Display, LockTrace.Since(held, acquisition.Span), reason])
         {
             Key = "", // One place, one report: the lock acquired last before it is the one to tell of.
             Severity = verdict.Advisory ? DiagnosticSeverity.Info : null,
