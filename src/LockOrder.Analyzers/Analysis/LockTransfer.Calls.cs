@@ -52,6 +52,12 @@ internal sealed partial class LockTransfer
             return;
         }
 
+        Run(state, call, receiver, arguments, targets, results);
+    }
+
+    /// <summary>Bodies of this compilation run here and now.</summary>
+    private void Run(LockState state, CallEvent call, Value receiver, ImmutableArray<Value> arguments, ImmutableArray<Callee> targets, List<LockState> results)
+    {
         if (!call.Targets.IsDelegate && receiver is Value.Parameter or Value.Opaque or Value.Field && !call.Targets.Static.IsStatic)
         {
             Learn(state, new Value.Equal(receiver, Value.Null), false); // It would not get there otherwise.

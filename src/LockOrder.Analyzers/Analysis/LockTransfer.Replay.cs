@@ -142,27 +142,21 @@ internal sealed partial class LockTransfer
                 var unwanted = frame.Map(inner.Lock!);
                 Exclude(state, new ContractLock(unwanted, LockMode.Exclusive, inner.Site, inner.Text, false), unwanted, callee, span, given);
                 break;
+            case EffectKind.CallOut when inner.Target is Value.Parameter or Value.Captured && frame.Map(inner.Target) is Value.Closure:
+                break; // Its invocation is an event of its own.
             case EffectKind.CallOut when inner.Target is { } member && frame.Map(member) is Value.Closure:
-                if (member is not (Value.Parameter or Value.Captured))
-                {
-                    HappenInvoke(state, frame, inner, given, span); // Nothing foreign: it was put there by this method.
-                }
-
+                HappenInvoke(state, frame, inner, given, span); // Nothing foreign: it was put there by this method.
                 break;
             case EffectKind.Block or EffectKind.CallOut when _hasReentered:
                 break; // It never gets there.
             case EffectKind.Block or EffectKind.CallOut when frame.IsHandler:
                 break; // Raising the event is what is told.
             case EffectKind.Block or EffectKind.CallOut:
-                var kept = inner.Target is Value.Parameter or Value.Captured ? frame.Map(inner.Target) : null;
-                Observer!.OnForeignWork(new ForeignWork(inner.Kind, Told(kept) ?? inner.Text, span, inner.Site, via, still)
+                HappenForeign(state, frame, inner, new ForeignWork(inner.Kind, inner.Text, span, inner.Site, via, still)
                 {
-                    IsParameter = kept is Value.Parameter or Value.Captured,
-                    Target = kept is Value.Snapshot taken ? taken.Original : kept,
-                    Conditions = ArgumentFacts.Map(inner.Conditions, frame),
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
-                }, state);
+                });
                 break;
             case EffectKind.Wait:
                 var waited = frame.Map(inner.Lock!);
@@ -175,6 +169,18 @@ internal sealed partial class LockTransfer
             default:
                 break;
         }
+    }
+
+    private void HappenForeign(LockState state, CallFrame frame, EffectEvent inner, ForeignWork work)
+    {
+        var kept = inner.Target is Value.Parameter or Value.Captured ? frame.Map(inner.Target) : null;
+        Observer!.OnForeignWork(work with
+        {
+            Text = Told(kept) ?? work.Text,
+            IsParameter = kept is Value.Parameter or Value.Captured,
+            Target = kept is Value.Snapshot taken ? taken.Original : kept,
+            Conditions = ArgumentFacts.Map(inner.Conditions, frame),
+        }, state);
     }
 
     /// <summary>A helper invokes what this method keeps for others.</summary>

@@ -140,7 +140,7 @@ internal sealed class NameBinder(NameResolver names, ImmutableArray<LockDocument
         var stated = value
             | (kind.Spin || kind.Sleeping || isHandMade ? LockTraits.Spin : LockTraits.None)
             | (kind.Reentrant == true ? LockTraits.ThrowsOnReentry : LockTraits.None)
-            | (kind.Reentrant is not null || isHandMade ? LockTraits.Reentrant : LockTraits.None)
+            | (kind.Reentrant is not null || kind.Spin || isHandMade ? LockTraits.Reentrant : LockTraits.None)
             | (kind.Affine is not null || kind.Async || isHandMade ? LockTraits.Affine : LockTraits.None)
             | (isHandMade ? LockTraits.Async : LockTraits.None);
         return stated == LockTraits.None ? null : new StatedTraits(stated, value);

@@ -80,7 +80,7 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
         var block = graph.Blocks[node.Block];
 
         // Operators, casts and accesses can throw too: every handler is reached at least with what the try began with.
-        var beginning = TryAt(block) is { } region ? domain.Preparation(block.Events, HasSuccess(region)) : -1;
+        var beginning = TryAt(block) is { } region ? domain.Preparation(block.Events, Enumerable.Any(graph.Regions[region.Parent].Children, c => graph.Regions[c].IsSuccess)) : -1;
         var current = new List<TState> { state };
         var next = new List<TState>();
         for (var i = 0; i < block.Events.Length; i++)
@@ -126,8 +126,6 @@ internal sealed class ForwardSolver<TEvent, TState>(FlowGraph<TEvent> graph, IFl
 
         return null;
     }
-
-    private bool HasSuccess(FlowRegion region) => Enumerable.Any(graph.Regions[region.Parent].Children, c => graph.Regions[c].IsSuccess);
 
     private void Branch(FlowNode node, FlowBlock<TEvent> block, TState state)
     {
