@@ -187,6 +187,11 @@ internal sealed class LockCatalog
     /// <summary>What a document says of a property holds for its overrides, and for what these return.</summary>
     private LockClass? Overridden(ISymbol member)
     {
+        if (_byTarget.Count == 0)
+        {
+            return null;
+        }
+
         var properties = member is IFieldSymbol && member.ContainingType is { } owner
             ? owner.GetMembers().OfType<IPropertySymbol>().Where(p => p.IsOverride && member.Equals(AliasReader.FieldBehind(p), SymbolEqualityComparer.Default))
             : new[] { member }.OfType<IPropertySymbol>();

@@ -39,6 +39,22 @@ public sealed class CorrectNameTests
     [Fact]
     public async Task NothingNear_IsNotOffered() => Assert.Empty(await Offer(Open(projects: 1, Document.Replace("Regsitry", "Telephone", System.StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("```lock-order\n# The books.\nBank.Ledger\n  ->Bank.Audit\n    ->Bank.Regsitry  (Bank.A)  # last\n```\n")]
+    [InlineData("```lock-order\n/*\n * Bank.Ledger\n *   ->Bank.Regsitry   (the books, `Bank.A`)\n */\n```\n")]
+    [InlineData("| Lock | Protects |\n|---|---|\n| `Bank.Regsitry` | `Bank.Rows` <!-- all of them --> |\n")]
+    public async Task NestedAndCommented_OnlyTheNameChanges(string text)
+    {
+        var action = Assert.Single(await Offer(Open(projects: 1, text)), a => a.Title.Contains("Regsitry", System.StringComparison.Ordinal));
+        var changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        Assert.Equal(text.Replace("Regsitry", "Registry", System.StringComparison.Ordinal), (await changed.Projects.Single().AdditionalDocuments.Single().GetTextAsync()).ToString());
+    }
+
+    // What a document says is for its writers to decide, place by place; and no editor asks for all findings of a text that is no source.
+    [Fact]
+    public void AllAtOnce_IsNotOfferedForWhatStandsInTheDocument() =>
+        Assert.All(new CodeFixProvider[] { new CorrectName(), new DropWitness(), new RefreshWitness() }, fix => Assert.Null(fix.GetFixAllProvider()));
+
     private static Solution Open(int projects, string document = Document)
     {
         var solution = new AdhocWorkspace().CurrentSolution;
