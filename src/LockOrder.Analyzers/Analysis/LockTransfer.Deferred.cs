@@ -170,7 +170,7 @@ internal sealed partial class LockTransfer
 
         if (effect.Has(ApiEffects.Publishes) && !isPrivate)
         {
-            Hand(state, receiver, arguments);
+            Hand(state, receiver, effect.Has(ApiEffects.RunsDelegates) ? arguments.RemoveAll(a => a is Value.Closure) : arguments); // What is run is not kept.
         }
 
         if ((effect.Has(ApiEffects.Blocks) && !_hasReentered) || effect.Has(ApiEffects.CallsOut))

@@ -12,6 +12,7 @@ internal sealed partial class LockTransfer
     /// <summary>Calls and awaits may; what acquires or releases a lock is taken to do its work.</summary>
     public bool MayThrow(LockEvent item) => item switch
     {
+        CallEvent { Targets.Effect: var effect } when effect.Has(ApiEffects.PassesThrough) => false,
         CallEvent call => !call.Targets.IsDispose && !call.Targets.Static.Contract.StatesEffect
             && call.Targets.Candidates.All(c => callees.Find(c.Callee) is not { } effect || effect.IsBalanced),
         AwaitEvent awaited => !awaited.IsAcquire,

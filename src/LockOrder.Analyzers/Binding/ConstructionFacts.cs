@@ -65,7 +65,8 @@ internal static class ConstructionFacts
     public static bool AllMention(INamedTypeSymbol type, string made, string word, CancellationToken cancellation)
     {
         var all = InType(type, made, cancellation);
-        return all.Count > 0 && all.All(c => c?.ToString().Contains(word) == true);
+        var mentions = type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(cancellation).DescendantNodes()).OfType<ImplicitObjectCreationExpressionSyntax>().Any(c => c.ArgumentList.ToString().Contains(word));
+        return (all.Count > 0 || mentions) && all.All(c => c?.ToString().Contains(word) == true);
     }
 
     private static void AddAssignments(List<ArgumentListSyntax?> found, SyntaxNode type, string name)

@@ -159,6 +159,9 @@ internal static class KnownApis
         Add("System.Array", Runs, "", "ForEach", "Find", "FindAll", "FindIndex", "Exists", "TrueForAll", "ConvertAll", "Sort", "BinarySearch", "IndexOf");
         Add("System.Threading.Interlocked", Runs, "", "*");
         Add("System.String", Runs, "", "Create");
+        Add("System.MemoryExtensions", Runs, "", "Sort", "BinarySearch");
+        Add("System.Text.RegularExpressions.Regex", Runs, "", "Replace");
+        Add("System.Collections.Generic.Comparer", Runs | ApiEffects.PassesThrough, "", "Create");
         Add("System.Threading.ExecutionContext", Runs, "", "Run");
         Add("System.Runtime.CompilerServices.RuntimeHelpers", Runs, "", "ExecuteCodeWithGuaranteedCleanup");
         Add("System.Environment", ApiEffects.NeverReturns, "", "Exit", "FailFast");

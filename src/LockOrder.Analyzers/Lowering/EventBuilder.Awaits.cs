@@ -14,9 +14,13 @@ internal sealed partial class EventBuilder
         var inner = Unwrap(awaited.Operation);
         var before = _events.Count;
         var slot = inner is IInvocationOperation invocation ? VisitInvocation(invocation, isIgnored) : Visit(awaited.Operation);
-        var isAcquire = _events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } or WaitEvent || (inner is ILocalReferenceOperation local && _acquiring.Contains(local.Local));
+        var isAcquire = _events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } or WaitEvent || (Plain(inner) is ILocalReferenceOperation local && _acquiring.Contains(local.Local));
         return Emit(new AwaitEvent(slot) { Target = Temp(), Span = Spans.Of(awaited.IsImplicit ? Resource(awaited.Syntax) : awaited.Syntax), IsAcquire = isAcquire });
     }
+
+    /// <summary>The task itself, however its awaiting is configured.</summary>
+    private static IOperation Plain(IOperation awaited) =>
+        awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } task } ? Plain(task) : awaited;
 
     /// <summary>The call behind <c>ConfigureAwait</c>, <c>AsTask</c> and conversions.</summary>
     private static IOperation Unwrap(IOperation operation)

@@ -193,6 +193,11 @@ internal sealed partial class EventBuilder
             return known.All(k => k!.ToString().Contains("RunContinuationsAsynchronously"));
         }
 
+        if (instance?.Type is INamedTypeSymbol own && own.Locations.Any(l => l.IsInSource))
+        {
+            return own.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_context.Cancellation).ToString().Contains("RunContinuationsAsynchronously")); // By what it tells its base.
+        }
+
         return _method?.ContainingType is { } type && ConstructionFacts.AllMention(type, "TaskCompletionSource", "RunContinuationsAsynchronously", _context.Cancellation);
     }
 
