@@ -200,13 +200,14 @@ internal sealed partial class LockTransfer
     }
 
     /// <summary>A value gets where others can use it: a new object is shared, a delegate may run at any time.</summary>
-    private void Escape(LockState state, Value value)
+    /// <param name="isFollowed">It is known when it will run.</param>
+    private void Escape(LockState state, Value value, bool isFollowed = false)
     {
         Publish(state, value, []);
         Observer?.OnEscape(value);
         if (value is Value.Closure closure)
         {
-            Observer?.OnNested(closure.Body, true);
+            Observer?.OnNested(closure.Body, !isFollowed);
             RunElsewhere(state, closure);
             foreach (var slot in graph.ClosureCaptures.TryGetValue(closure.Body, out var slots) ? slots : [])
             {

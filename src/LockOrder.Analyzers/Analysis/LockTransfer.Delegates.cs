@@ -22,7 +22,7 @@ internal sealed partial class LockTransfer
         }
         else
         {
-            Escape(state, closure);
+            Escape(state, closure, call.IsAwaitedLater);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class EventBuilder
 
     /// <summary>The task itself, however its awaiting is configured.</summary>
     private static IOperation Plain(IOperation awaited) =>
-        awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } task } ? Plain(task) : awaited;
+        awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "GetAwaiter", Instance: { } task } ? Plain(task) : awaited;
 
     /// <summary>The call behind <c>ConfigureAwait</c>, <c>AsTask</c> and conversions.</summary>
     private static IOperation Unwrap(IOperation operation)

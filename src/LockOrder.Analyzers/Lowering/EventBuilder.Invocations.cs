@@ -93,6 +93,11 @@ internal sealed partial class EventBuilder
             targets = targets with { Effect = ApiEffect.None };
         }
 
+        if (targets.Effect.Has(ApiEffects.WaitsForWork) && instance is not null && SymbolOf(Source(Plain(Source(instance)))) is { } task && CompletedTasks.Contains(task, operation.Syntax))
+        {
+            targets = targets with { Effect = ApiEffect.None };
+        }
+
         if (targets.Effect.Has(ApiEffects.RunsDelegates) && IsLazy(method) && IsReturned(operation))
         {
             targets = targets with { Effect = new ApiEffect(ApiEffects.Publishes, "") }; // Whoever gets the sequence runs it.
@@ -116,6 +121,7 @@ internal sealed partial class EventBuilder
             Span = Spans.Of(operation.IsImplicit && targets.IsDispose ? Resource(operation.Syntax) : operation.Syntax),
             Outputs = outputs,
             Monitors = targets.Candidates.IsEmpty ? default : Monitors(operation, method),
+            IsAwaitedLater = targets.Effect.Has(ApiEffects.StartsDelegates) && CompletedTasks.IsAwaitedAfter(operation.Syntax),
             IsAwaited = targets.Static.IsAsync && IsAwaitedHere(operation),
             IsLeft = targets.Static.IsAsync && (operation == _returned || operation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }),
         };
@@ -139,7 +145,8 @@ internal sealed partial class EventBuilder
             {
                 case IAwaitOperation:
                     return true;
-                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" } or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" } }:
+                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" or "WhenAll" } or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" or "WhenAll" } }
+                    or IArrayInitializerOperation or IArrayCreationOperation { IsImplicit: true } or ICollectionExpressionOperation { IsImplicit: true }:
                     break;
                 default:
                     return false;

@@ -209,6 +209,9 @@ internal sealed class CallEvent(CallTargets targets, int receiver, ImmutableArra
     /// <summary>Its task is awaited on the spot.</summary>
     public bool IsAwaited { get; init; }
 
+    /// <summary>The work it starts is kept in a variable that is awaited further down: it runs under what is held there.</summary>
+    public bool IsAwaitedLater { get; init; }
+
     /// <summary>Its task is returned or dropped: nobody here waits for it.</summary>
     public bool IsLeft { get; init; }
 
