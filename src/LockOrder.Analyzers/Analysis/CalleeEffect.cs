@@ -87,6 +87,10 @@ internal sealed record ExitCase(
 {
     public static readonly ExitCase Plain = new(Value.Top, null, [], [], [], [], [], []);
 
+    /// <summary>The object that is returned says which way out it was, as a guard with <c>bool Held</c> does.</summary>
+    public bool TellsByMember(ExitCase other) =>
+        Stores.Any(s => s.Path.Root.Equals(Value.ReturnValue) && s.Value is Value.Constant && other.Stores.Any(o => o.Path.Equals(s.Path) && o.Value is Value.Constant && !o.Value.Equals(s.Value)));
+
     public bool Equals(ExitCase? other) =>
         other is not null && Result.Equals(other.Result) && ResultIsNull == other.ResultIsNull
         && Acquired.SequenceEqual(other.Acquired) && Released.SequenceEqual(other.Released)

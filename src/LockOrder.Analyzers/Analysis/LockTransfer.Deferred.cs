@@ -18,6 +18,11 @@ internal sealed partial class LockTransfer
     private void Defer(LockState state, CallEvent call, Value receiver, ImmutableArray<Value> arguments)
     {
         var callee = call.Targets.Static;
+        if (callee is { IsIterator: true, IsNested: true } && !call.IsLeft)
+        {
+            Observer?.OnNested(callee.Id, false); // Whoever enumerates it runs it, in a query perhaps: of itself it runs nowhere.
+        }
+
         if (callee.IsAsync && callees.Find(callee) is { } effect)
         {
             var frame = new CallFrame(call, call.Span, receiver, arguments, callee.IsIterator ? Passing.AfterAwait : Passing.UntilAwait) { Callee = callee, Outer = this, State = state };

@@ -152,7 +152,7 @@ internal sealed partial class LockTransfer
 
     /// <summary>Another way out does not hold it, and no result tells the two apart: the callee answers for that, and not this method too.</summary>
     private static bool IsOwnLeak(AcquiredLock acquired, ExitCase exit, ImmutableArray<ExitCase> all) =>
-        all.Any(o => !o.Acquired.Any(a => Equals(a.Lock.Class, acquired.Lock.Class)) && o.Result.Equals(exit.Result) && o.ResultIsNull == exit.ResultIsNull && o.Outputs.SequenceEqual(exit.Outputs));
+        all.Any(o => !o.Acquired.Any(a => Equals(a.Lock.Class, acquired.Lock.Class)) && !o.TellsByMember(exit) && o.Result.Equals(exit.Result) && o.ResultIsNull == exit.ResultIsNull && o.Outputs.SequenceEqual(exit.Outputs));
 
     private static Value? GivenOut(LockState state, CallFrame frame, AcquiredLock acquired) =>
         acquired.GuardOutput >= 0 && frame.Call is { Outputs: { IsDefault: false } outputs } && acquired.GuardOutput < outputs.Length && outputs[acquired.GuardOutput] is >= 0 and var slot ? state.Slots[slot] : null;

@@ -123,10 +123,13 @@ internal sealed partial class EventBuilder
             Monitors = targets.Candidates.IsEmpty ? default : Monitors(operation, method),
             IsAwaitedLater = targets.Effect.Has(ApiEffects.StartsDelegates) && CompletedTasks.IsAwaitedAfter(operation.Syntax),
             IsAwaited = targets.Static.IsAsync && IsAwaitedHere(operation),
-            IsLeft = targets.Static.IsAsync && (operation == _returned || operation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }),
+            IsLeft = IsLeft(targets.Static, operation),
         };
         return Emit(item);
     }
+
+    private bool IsLeft(Callee callee, IOperation operation) =>
+        (callee.IsAsync || callee.IsIterator) && (operation == _returned || operation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation });
 
     /// <summary>What a field is declared as may be an interface of the framework; what its type puts there once and for all is not.</summary>
     private ITypeSymbol? ReceiverType(IOperation instance)
@@ -252,6 +255,8 @@ internal sealed partial class EventBuilder
         Depend(callee);
         return Emit(new CallEvent(new CallTargets(callee, [new CallTarget(callee, [])], ApiEffect.None), Constant(Value.ThisObject), arguments)
         {
+            IsAwaited = callee.IsAsync && IsAwaitedHere(operation),
+            IsLeft = IsLeft(callee, operation),
             Target = method.ReturnsVoid ? -1 : Temp(),
             Span = Spans.Of(operation.Syntax),
             Outputs = outputs,

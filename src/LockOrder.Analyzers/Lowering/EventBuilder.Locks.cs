@@ -71,10 +71,14 @@ internal sealed partial class EventBuilder
             Taken = taken,
             YieldsGuard = operation.YieldsGuard,
             IsAwaitable = operation.IsAwaitable,
-            IsOutcomeIgnored = isTry && isIgnored && (taken < 0 || IsNeverRead(invocation)),
+            IsOutcomeIgnored = isTry && isIgnored && !TellsAMember(invocation) && (taken < 0 || IsNeverRead(invocation)),
             UpgradesFrom = operation.UpgradesFrom,
         });
     }
+
+    /// <summary>The outcome goes into a member, which others look at.</summary>
+    private static bool TellsAMember(IInvocationOperation invocation) =>
+        invocation.Arguments.Any(a => a.Parameter is { RefKind: RefKind.Ref, Type.SpecialType: SpecialType.System_Boolean } && Unconverted(a.Value) is IFieldReferenceOperation or IPropertyReferenceOperation);
 
     /// <summary>Whether the result can say that it did not work; others throw when the time is up.</summary>
     private static bool TellsOutcome(ITypeSymbol result) =>

@@ -75,6 +75,7 @@ internal static class ExitBuilder
         || (a.Result is Value.Constant && !a.Result.Equals(b.Result))
         || (a.ResultIsNull is { } x && b.ResultIsNull is { } y && x != y)
         || !a.Outputs.SequenceEqual(b.Outputs)
+        || a.TellsByMember(b)
         || a.Conditions.Any(c => b.Conditions.Any(o => c.Condition.Equals(o.Condition) && c.Outcome != o.Outcome));
 
     private static ExitCase Case(MethodExit exit, LockState state, MethodGraph graph)

@@ -1,4 +1,3 @@
-// A token that says whether it holds the lock is dropped on one way out.
 public sealed class Slim
 {
     private readonly object _sync = new();
@@ -18,7 +17,7 @@ public sealed class Bridge
     private int _n;
     public bool Write(bool connected)
     {
-        var token = _slim.TryWait();
+        var token = {|LOCK3001:_slim.TryWait()|};
         if (!token.Success) { return false; }
         if (!connected) { return false; }
         try { _n++; return true; }

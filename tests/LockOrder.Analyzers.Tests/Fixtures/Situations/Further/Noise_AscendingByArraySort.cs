@@ -1,0 +1,21 @@
+/* LockOrdering.md
+```lock-order
+Node._lock -> Node._lock [ascending Key]
+```
+*/
+// Right as it is, and told of all the same.
+public sealed class Node(int key)
+{
+    private readonly object _lock = new();
+    public int Key { get; } = key;
+    private int _weight;
+    public static void Exchange(Node a, Node b)
+    {
+        Node[] two = [a, b];
+        Array.Sort(two, (p, q) => p.Key.CompareTo(q.Key));
+        var (x, y) = (two[0], two[1]);
+        lock (x._lock)
+        lock ({|LOCK1004:y._lock|})
+            (a._weight, b._weight) = (b._weight, a._weight);
+    }
+}

@@ -1,0 +1,19 @@
+/* LockOrdering.md
+```lock-order
+Node._lock -> Node._lock [ascending Key]
+```
+*/
+// Right as it is, and told of all the same.
+public sealed class Node(int key)
+{
+    private readonly object _lock = new();
+    public int Key { get; } = key;
+    private int _weight;
+    public static void Exchange(Node a, Node b)
+    {
+        var (x, y) = a.Key.CompareTo(b.Key) switch { < 0 => (a, b), _ => (b, a) };
+        lock (x._lock)
+        lock ({|LOCK1004:y._lock|})
+            (a._weight, b._weight) = (b._weight, a._weight);
+    }
+}

@@ -1,0 +1,16 @@
+/* LockOrdering.md
+| Lock | Protects |
+|---|---|
+| `Book._gate` | `Book._orders (contents)`, `Book._fee` |
+*/
+// Right as it is, and told of all the same.
+public sealed class Book
+{
+    private readonly object _gate = new();
+    private readonly List<int> _orders = [];
+    private int _fee;
+    public void Sort()
+    {
+        lock (_gate) { _fee++; var c = new SortedSet<int>(_orders, Comparer<int>.Create((x, y) => (x + {|LOCK2001:_fee|}).CompareTo(y))); Console.WriteLine(c.Count); }
+    }
+}

@@ -1,0 +1,30 @@
+/* LockOrdering.md
+| Lock | Protects |
+|---|---|
+| `V._gate` | `V._n` |
+*/
+// Right as it is, and told of all the same.
+public sealed class V
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private int _n;
+
+    public async Task RunAsync()
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            var ts = new List<Task>();
+            for (var i = 0; i < 3; i++)
+            {
+                ts.Add(Task.Run(() => Interlocked.Increment(ref {|LOCK2001:_n|})));
+            }
+
+            await Task.WhenAll(ts);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}

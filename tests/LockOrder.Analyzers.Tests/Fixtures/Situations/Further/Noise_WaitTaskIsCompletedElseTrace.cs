@@ -1,0 +1,18 @@
+// Right as it is, and told of all the same.
+public sealed class Late
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private int _n;
+    private int _contended;
+    public async Task IncAsync(CancellationToken ct)
+    {
+        var wait = {|LOCK3003:_gate.WaitAsync(ct)|};
+        if (!wait.IsCompleted)
+        {
+            Interlocked.Increment(ref _contended);
+        }
+        await wait.ConfigureAwait(false);
+        try { _n++; }
+        finally { _gate.Release(); }
+    }
+}

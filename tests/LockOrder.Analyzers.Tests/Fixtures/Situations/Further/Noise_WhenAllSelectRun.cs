@@ -1,0 +1,24 @@
+/* LockOrdering.md
+| Lock | Protects |
+|---|---|
+| `V._gate` | `V._n` |
+*/
+// Right as it is, and told of all the same.
+public sealed class V
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private int _n;
+
+    public async Task RunAsync()
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, 3).Select(i => Task.Run(() => Interlocked.Add(ref {|LOCK2001:_n|}, i))));
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/* LockOrdering.md
+| Lock | Protects |
+|---|---|
+| `V._gate` | `V._n` |
+*/
+public sealed class V
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private int _n;
+
+    public async Task RunAsync()
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            await Task.WhenAll(Task.Run(() => Interlocked.Increment(ref _n)), Task.Delay(1));
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}
