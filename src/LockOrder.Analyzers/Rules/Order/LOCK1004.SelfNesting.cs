@@ -64,7 +64,7 @@ internal sealed class SelfNesting : LockRule
             var source = LockTrace.Source(rule.Span);
             var broken = rule.Kind switch
             {
-                SelfNestingKind.Ascending when Ascends(before, held.Lock.Instance, acquisition.Lock.Instance, rule.Argument) is var ascends && ascends != true =>
+                SelfNestingKind.Ascending when Ascends(before, held.Lock.Instance, acquisition.Lock.Instance, rule.Argument) is var ascends && ascends != true && (ascends is not null || !MayBeSorted(held.Lock.Instance, acquisition.Lock.Instance)) =>
                     source + (rule.Argument is null ? " wants them in ascending order" : $" wants them in ascending '{rule.Argument}'")
                     + (ascends is null ? rule.Argument is null ? ", and nothing here compares them" : ", and nothing here compares it" : ", and here the greater one is held first"),
                 SelfNestingKind.Under when !before.Held.Any(h => IsNamed(h.Lock.Class, rule.Argument ?? "", context)) => $"{source} wants '{rule.Argument}' held meanwhile",
@@ -81,6 +81,9 @@ internal sealed class SelfNesting : LockRule
 
         return reason;
     }
+
+    /// <summary>Both came out of one call or collection, which may have put them in order.</summary>
+    private static bool MayBeSorted(Value held, Value wanted) => held.Root is Value.Opaque or Value.Phi && wanted.Root is Value.Opaque or Value.Phi;
 
     /// <summary>The path has compared the key of the two objects, in the right direction or in the wrong one; null when it has not.</summary>
     private static bool? Ascends(LockState state, Value held, Value wanted, string? key)

@@ -3,7 +3,6 @@
 Node._lock -> Node._lock [ascending Key]
 ```
 */
-// Right as it is, and told of all the same.
 public sealed class Node(int key)
 {
     private readonly object _lock = new();
@@ -14,7 +13,7 @@ public sealed class Node(int key)
     {
         Sort(ref x, ref y);
         lock (x._lock)
-        lock ({|LOCK1004:y._lock|})
+        lock (y._lock)
             (x._weight, y._weight) = (y._weight, x._weight);
     }
 }

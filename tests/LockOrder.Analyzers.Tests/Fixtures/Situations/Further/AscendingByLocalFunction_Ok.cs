@@ -3,7 +3,6 @@
 Node._lock -> Node._lock [ascending Key]
 ```
 */
-// Right as it is, and told of all the same.
 public sealed class Node(int key)
 {
     private readonly object _lock = new();
@@ -11,9 +10,10 @@ public sealed class Node(int key)
     private int _weight;
     public static void Exchange(Node a, Node b)
     {
-        var (x, y) = a.Key.CompareTo(b.Key) switch { < 0 => (a, b), _ => (b, a) };
+        var (x, y) = Ordered();
         lock (x._lock)
-        lock ({|LOCK1004:y._lock|})
+        lock (y._lock)
             (a._weight, b._weight) = (b._weight, a._weight);
+        (Node, Node) Ordered() => a.Key < b.Key ? (a, b) : (b, a);
     }
 }
