@@ -76,6 +76,9 @@ internal static class KnownApis
         return ns.StartsWith("System.Collections", StringComparison.Ordinal) || ns == "System.Threading.Channels";
     }
 
+    /// <summary>What whoever has the reference can change: an array, or a collection that is neither immutable nor safe to share.</summary>
+    public static bool IsMutable(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && IsMutableCollection(named));
+
     /// <summary>A collection that is neither immutable nor safe to share.</summary>
     public static bool IsMutableCollection(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() is "System.Collections" or "System.Collections.Generic";
 
@@ -161,7 +164,6 @@ internal static class KnownApis
         Add("System.String", Runs, "", "Create");
         Add("System.MemoryExtensions", Runs, "", "Sort", "BinarySearch");
         Add("System.Text.RegularExpressions.Regex", Runs, "", "Replace");
-        Add("System.Collections.Generic.Comparer", Runs | ApiEffects.PassesThrough, "", "Create");
         Add("System.Threading.ExecutionContext", Runs, "", "Run");
         Add("System.Runtime.CompilerServices.RuntimeHelpers", Runs, "", "ExecuteCodeWithGuaranteedCleanup");
         Add("System.Environment", ApiEffects.NeverReturns, "", "Exit", "FailFast");

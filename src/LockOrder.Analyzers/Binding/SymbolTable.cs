@@ -218,7 +218,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return new Member(Id(symbol), symbol.Name, symbol.ContainingType?.Name ?? "", TypeNames.Of(symbol.ContainingType), symbol.IsStatic, isReadOnly, _catalog.Lazily(symbol))
         {
             IsReference = type?.IsReferenceType != false,
-            IsMutable = type is IArrayTypeSymbol || (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && KnownApis.IsMutableCollection(named)),
+            IsMutable = KnownApis.IsMutable(type),
         };
     }
 

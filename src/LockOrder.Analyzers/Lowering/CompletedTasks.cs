@@ -45,7 +45,7 @@ internal static class CompletedTasks
         var body = asked.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax);
         return body?.DescendantNodes().Any(n => n.SpanStart < asked.SpanStart && n switch
         {
-            AwaitExpressionSyntax awaited => Mentions(awaited.Expression, name) || (awaited.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declared } && declared.Identifier.ValueText == name),
+            AwaitExpressionSyntax awaited => Mentions(awaited.Expression, name) || (Mentions(awaited.Expression, "WhenAny") && awaited.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declared } && declared.Identifier.ValueText == name),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsCompleted" or "IsCompletedSuccessfully" or "Status" } property => Name(property.Expression) == name,
             IsPatternExpressionSyntax test => Name(test.Expression) == name && test.Pattern.DescendantTokens().Any(t => t.ValueText is "IsCompleted" or "IsCompletedSuccessfully"),
             _ => false,

@@ -1,11 +1,12 @@
 using System.Linq;
 using LockOrder.Analyzers.Binding;
+using LockOrder.Analyzers.Locks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LockOrder.Analyzers.Lowering;
 
-/// <summary>Awaits, with the call behind the wrappers.</summary>
+/// <summary>Awaits, with the call behind the wrappers, and what becomes of a task that is not awaited.</summary>
 internal sealed partial class EventBuilder
 {
     private int VisitAwait(IAwaitOperation awaited, bool isIgnored = false)
@@ -42,5 +43,56 @@ internal sealed partial class EventBuilder
                     return operation;
             }
         }
+    }
+
+    /// <summary>Nobody here waits for the task or goes through the sequence.</summary>
+    private bool IsLeft(Callee callee, IOperation operation) =>
+        (callee.IsAsync || callee.IsIterator) && (operation == _returned || operation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation });
+
+    private static bool IsAwaitedHere(IOperation started)
+    {
+        for (var parent = started.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAwaitOperation:
+                    return true;
+                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" or "WhenAll" } or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" or "WhenAll" } }
+                    or IArrayInitializerOperation or IArrayCreationOperation { IsImplicit: true } or ICollectionExpressionOperation { IsImplicit: true }:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>
+    private static bool IsWaitedFor(IInvocationOperation invocation)
+    {
+        IOperation child = invocation;
+        for (var parent = invocation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation:
+                    child = parent;
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "GetAwaiter" or "GetResult" or "Wait" or "Preserve" } call when call.Instance == child:
+                    child = parent;
+                    continue;
+                case IInvocationOperation call when call.Instance == child:
+                    return false;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "ConfigureAwait" } } }:
+                    return true;
+                case IArgumentOperation or IArrayInitializerOperation:
+                    return false;
+                default:
+                    return true;
+            }
+        }
+
+        return true;
     }
 }

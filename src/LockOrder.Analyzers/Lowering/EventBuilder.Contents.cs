@@ -16,7 +16,7 @@ internal sealed partial class EventBuilder
         }
 
         var slot = Visit(instance);
-        if (instance is not null && slot >= 0 && IsMutable(Unconverted(instance).Type))
+        if (instance is not null && slot >= 0 && KnownApis.IsMutable(Unconverted(instance).Type))
         {
             // A local, the receiver of ?. or a choice: which member it came from is for the path to say.
             Emit(new UseEvent(slot, access) { Span = Spans.Of(Source(instance).Syntax) });
@@ -28,7 +28,7 @@ internal sealed partial class EventBuilder
     /// <summary>An argument that a method of the framework reads or writes through, such as a sequence to copy.</summary>
     private int VisitArgument(IArgumentOperation argument, IMethodSymbol method)
     {
-        if (argument.Parameter is not { } parameter || !method.DeclaringSyntaxReferences.IsEmpty || !IsMutable(Unconverted(argument.Value).Type) || !IsUsed(parameter.OriginalDefinition.Type, method))
+        if (argument.Parameter is not { } parameter || !method.DeclaringSyntaxReferences.IsEmpty || !KnownApis.IsMutable(Unconverted(argument.Value).Type) || !IsUsed(parameter.OriginalDefinition.Type, method))
         {
             return Visit(argument.Value);
         }
@@ -45,6 +45,4 @@ internal sealed partial class EventBuilder
         var isSequence = declared is IArrayTypeSymbol || declared.SpecialType == SpecialType.System_Array || declared.ContainingNamespace?.ToDisplayString() is "System.Collections" or "System.Collections.Generic";
         return isSequence && (KnownApis.IsMutableCollection(type) || type.SpecialType is SpecialType.System_Array or SpecialType.System_String || type is { Name: "Buffer" or "Enumerable" });
     }
-
-    private static bool IsMutable(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && KnownApis.IsMutableCollection(named));
 }

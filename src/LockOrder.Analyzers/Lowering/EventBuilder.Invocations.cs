@@ -128,9 +128,6 @@ internal sealed partial class EventBuilder
         return Emit(item);
     }
 
-    private bool IsLeft(Callee callee, IOperation operation) =>
-        (callee.IsAsync || callee.IsIterator) && (operation == _returned || operation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation });
-
     /// <summary>What a field is declared as may be an interface of the framework; what its type puts there once and for all is not.</summary>
     private ITypeSymbol? ReceiverType(IOperation instance)
     {
@@ -138,25 +135,6 @@ internal sealed partial class EventBuilder
         return receiver.Type is { TypeKind: TypeKind.Interface } declared && !declared.Locations.Any(l => l.IsInSource) && SymbolOf(receiver) is IFieldSymbol { IsReadOnly: true } field
             ? _context.Calls.MadeFor(field) ?? declared
             : receiver.Type;
-    }
-
-    private static bool IsAwaitedHere(IOperation started)
-    {
-        for (var parent = started.Parent; parent is not null; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IAwaitOperation:
-                    return true;
-                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" or "WhenAll" } or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Unwrap" or "WhenAll" } }
-                    or IArrayInitializerOperation or IArrayCreationOperation { IsImplicit: true } or ICollectionExpressionOperation { IsImplicit: true }:
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What a using disposes of at its end: the expression that made it.</summary>
@@ -198,14 +176,14 @@ internal sealed partial class EventBuilder
             return false;
         }
 
-        if (SymbolOf(instance) is { } symbol && ConstructionFacts.Of(symbol, _context.Cancellation) is { Count: > 0 } known && known.All(k => k is not null))
-        {
-            return known.All(k => k!.ToString().Contains("RunContinuationsAsynchronously"));
-        }
-
         if (instance?.Type is INamedTypeSymbol own && own.Locations.Any(l => l.IsInSource))
         {
             return own.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_context.Cancellation).ToString().Contains("RunContinuationsAsynchronously")); // By what it tells its base.
+        }
+
+        if (SymbolOf(instance) is { } symbol && ConstructionFacts.Of(symbol, _context.Cancellation) is { Count: > 0 } known && known.All(k => k is not null))
+        {
+            return known.All(k => k!.ToString().Contains("RunContinuationsAsynchronously"));
         }
 
         return _method?.ContainingType is { } type && ConstructionFacts.AllMention(type, "TaskCompletionSource", "RunContinuationsAsynchronously", _context.Cancellation);

@@ -252,34 +252,6 @@ internal sealed partial class EventBuilder
             && (ConstructionFacts.AllMembersAreMutexes(owner, kind, _context.Cancellation) || ConstructionFacts.IsMutex(ConstructionFacts.InType(owner, kind.Name, _context.Cancellation)));
     }
 
-    /// <summary>A wait that is raced against others or continued elsewhere is not an acquire of this path.</summary>
-    private static bool IsWaitedFor(IInvocationOperation invocation)
-    {
-        IOperation child = invocation;
-        for (var parent = invocation.Parent; parent is not null; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IConversionOperation or IParenthesizedOperation:
-                    child = parent;
-                    continue;
-                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "GetAwaiter" or "GetResult" or "Wait" or "Preserve" } call when call.Instance == child:
-                    child = parent;
-                    continue;
-                case IInvocationOperation call when call.Instance == child:
-                    return false;
-                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "ConfigureAwait" } } }:
-                    return true;
-                case IArgumentOperation or IArrayInitializerOperation:
-                    return false;
-                default:
-                    return true;
-            }
-        }
-
-        return true;
-    }
-
     private static bool HasTimeout(IInvocationOperation invocation) => invocation.TargetMethod.Parameters.Any(IsTimeout);
 
     private static bool IsTimeout(IParameterSymbol parameter) =>

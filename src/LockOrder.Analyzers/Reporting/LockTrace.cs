@@ -10,6 +10,9 @@ namespace LockOrder.Analyzers.Reporting;
 /// <summary>Sites and call chains in words.</summary>
 internal static class LockTrace
 {
+    /// <summary>How a call is told of.</summary>
+    public const string Calling = " by calling '";
+
     /// <summary><c> by calling 'A' (which calls 'B' on line 12)</c>, or nothing for a direct acquire.</summary>
     public static string By(CallStep? via, SourceSpan site)
     {
@@ -19,7 +22,7 @@ internal static class LockTrace
         }
 
         var text = new StringBuilder();
-        text.Append(" by calling '").Append(via.Callee).Append('\'');
+        text.Append(Calling).Append(via.Callee).Append('\'');
         var steps = via.Steps();
         if (steps.Length > 1)
         {

@@ -65,7 +65,7 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     /// <summary>An await, or a wait, for a call that was told of itself: the work is one, before and after it is waited for.</summary>
     private static bool IsAround(Finding finding, Finding other) =>
         finding.Descriptor == other.Descriptor && finding.Primary.Length > other.Primary.Length && finding.Primary.Contains(other.Primary)
-        && finding.Arguments.Length > 1 && finding.Arguments.Take(2).SequenceEqual(other.Arguments.Take(2));
+        && finding.Arguments[0] == other.Arguments[0] && finding.Arguments.Any(a => a.StartsWith(LockTrace.Calling, System.StringComparison.Ordinal) && other.Arguments.Contains(a));
 
     private static bool IsToldBy(Finding finding, Finding other) =>
         finding.Descriptor == Descriptors.NotReleasedOnException

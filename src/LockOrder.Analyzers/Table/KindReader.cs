@@ -39,19 +39,19 @@ internal static class KindReader
         switch (word)
         {
             case "spin":
-                kind = kind with { Spin = true, IsEmpty = false };
+                kind = kind with { Spin = true };
                 return !kind.Sleeping;
             case "sleeping":
-                kind = kind with { Sleeping = true, IsEmpty = false };
+                kind = kind with { Sleeping = true };
                 return !kind.Spin;
             case "reentrant" or "non-reentrant":
-                kind = kind with { Reentrant = word == "reentrant", IsEmpty = false };
+                kind = kind with { Reentrant = word == "reentrant" };
                 return before.Reentrant is null || before.Reentrant == kind.Reentrant;
             case "affine" or "ownerless":
-                kind = kind with { Affine = word == "affine", IsEmpty = false };
+                kind = kind with { Affine = word == "affine" };
                 return before.Affine is null || before.Affine == kind.Affine;
             case "async":
-                kind = kind with { Async = true, IsEmpty = false };
+                kind = kind with { Async = true };
                 return true;
             default:
                 complaint = $"'{word}' is no kind of lock; write spin, sleeping, reentrant, non-reentrant, affine, ownerless or async";

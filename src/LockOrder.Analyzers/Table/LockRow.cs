@@ -89,7 +89,7 @@ internal sealed record Protection(
 internal sealed record MemberPath(string Path, SourceSpan Span);
 
 /// <summary>The words of the kind column. Null means the type of the lock decides.</summary>
-internal sealed record LockKindWords(bool Spin, bool Sleeping, bool? Reentrant, bool? Affine, bool Async, bool IsEmpty)
+internal sealed record LockKindWords(bool Spin, bool Sleeping, bool? Reentrant, bool? Affine, bool Async)
 {
-    public static readonly LockKindWords None = new(false, false, null, null, false, true);
+    public static readonly LockKindWords None = new(false, false, null, null, false);
 }

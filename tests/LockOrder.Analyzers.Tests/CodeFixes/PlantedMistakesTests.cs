@@ -17,7 +17,7 @@ public sealed class PlantedMistakesTests(ITestOutputHelper output)
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Samples", "TradingDesk");
 
     [Fact]
-    public async Task TradingDesk_IsCleanAfterItsFixes()
+    public async Task TradingDesk_IsCleanAfterItsFixes_AndPassesItsOwnTests()
     {
         var (solution, done) = await FixRun.ToTheEndAsync(Open(), limit: 12);
         foreach (var step in done)
@@ -31,6 +31,7 @@ public sealed class PlantedMistakesTests(ITestOutputHelper output)
         }
 
         Assert.Equal(5, done.Count);
+        Assert.Equal(36, await SampleTests.RunAsync(solution));
     }
 
     private static Solution Open()

@@ -106,8 +106,7 @@ internal sealed class DocumentGenerator(int seed)
     private LockRow Row()
     {
         var kind = new LockKindWords(
-            false, Chance(3), Chance(3) ? Chance(2) : null, Chance(3) ? Chance(2) : null, Chance(4), IsEmpty: false);
-        kind = kind == LockKindWords.None with { IsEmpty = false } ? LockKindWords.None : kind;
+            false, Chance(3), Chance(3) ? Chance(2) : null, Chance(3) ? Chance(2) : null, Chance(4));
         ImmutableArray<string> aliases = Chance(2) ? [] : ["ptl", "mm->ptl"];
         var uses = aliases.Insert(0, "page_table_lock").Select(static name => new LockNameUse(name, name == "mm->ptl", SourceSpan.None, null));
         return new LockRow("page_table_lock", true, SourceSpan.None, Declarations(), Protections(), aliases, kind, SourceSpan.None)

@@ -128,7 +128,7 @@ internal static class ModelDump
             text.AppendLine($"  also {string.Join(", ", row.Aliases)}");
         }
 
-        if (!row.Kind.IsEmpty)
+        if (row.Kind != LockKindWords.None)
         {
             text.AppendLine($"  kind {Kind(row.Kind)}");
         }

@@ -1,4 +1,3 @@
-// Right as it is, and told of all the same.
 public sealed class Req() : TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
 public sealed class Rpc
 {
@@ -9,7 +8,7 @@ public sealed class Rpc
     {
         lock (_lock)
         {
-            {|LOCK4003:_current.TrySetResult(v)|};
+            _current.TrySetResult(v);
             _current = new Req();
         }
     }
