@@ -98,7 +98,7 @@ internal sealed class Witnesses(Workshop workshop) : IWitnesses
     private static bool CanBeCited(string path)
     {
         var read = ImmutableArray.CreateBuilder<Witness>();
-        WitnessReader.Read(path, (_, _) => SourceSpan.None, read);
+        WitnessReader.Read(path, null, 0, read);
         return read.Count == 1 && !read[0].IsNote;
     }
 

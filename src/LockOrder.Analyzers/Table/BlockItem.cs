@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using LockOrder.Analyzers.Locks;
 
@@ -36,10 +37,25 @@ internal sealed record OrderLine(
 {
     /// <summary>An HTML comment at the end of the line, such as one that silences a finding.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>The locks of all steps, as they stand on the line.</summary>
+    public IEnumerable<OrderEntry> Entries
+    {
+        get
+        {
+            foreach (var step in Steps)
+            {
+                foreach (var entry in step.Alternatives)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
 }
 
 /// <summary>The label of a numbered line: equal numbers are peers.</summary>
-internal readonly record struct RankLabel(int Number, string Letter);
+internal sealed record RankLabel(int Number, string Letter);
 
 /// <summary>Alternatives at one position, and how they hang on the step before.</summary>
-internal sealed record OrderStep(bool Forbidden, ImmutableArray<OrderEntry> Alternatives);
+internal readonly record struct OrderStep(bool Forbidden, ImmutableArray<OrderEntry> Alternatives);

@@ -28,24 +28,27 @@ internal enum TokenKind
 /// <param name="AfterGap">Two or more blanks, or a tab, stand before it: it starts a column of its own.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Text, OrderOperator Operator, bool AfterGap);
 
-/// <summary>Cuts a logical line into names, operators, parentheses and brackets.</summary>
-internal sealed class Lexer(LogicalLine line, ProblemList problems)
+/// <summary>Cuts logical lines into names, operators, parentheses and brackets, one line after the other.</summary>
+internal sealed class Lexer(ProblemList problems)
 {
     private static readonly char[] Emphasis = ['`', '*'];
 
-    private readonly string _text = line.Text;
-    private readonly List<Token> _tokens = new(2);
+    private readonly List<Token> _tokens = [];
+    private LogicalLine? _line;
+    private string _text = string.Empty;
     private int _position;
 
     /// <summary>Whether the line starts with an arrow, as each line of a tree may.</summary>
     public bool HasLeadingArrow { get; private set; }
 
-    public static Lexer Read(LogicalLine line, ProblemList problems, out List<Token> tokens)
+    /// <returns>The tokens of the line, until the next one is read.</returns>
+    public List<Token> Read(LogicalLine line)
     {
-        var lexer = new Lexer(line, problems);
-        lexer.Run();
-        tokens = lexer._tokens;
-        return lexer;
+        _line = line;
+        _text = line.Text;
+        _tokens.Clear();
+        Run();
+        return _tokens;
     }
 
     /// <summary>Whether an arrow stands between names, which sentences do not have.</summary>
@@ -252,5 +255,5 @@ internal sealed class Lexer(LogicalLine line, ProblemList problems)
         return -1;
     }
 
-    private void Refuse(int start, int end, string text) => problems.Refuse(line.Span(start, end), text);
+    private void Refuse(int start, int end, string text) => problems.Refuse(_line!.Span(start, end), text);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace LockOrder.Analyzers.Table;
 
@@ -17,21 +16,11 @@ internal static class LockNames
     public static ImmutableArray<string> Segments(string name)
     {
         var segments = ImmutableArray.CreateBuilder<string>(2);
-        var start = 0;
-        var depth = 0;
-        for (var i = 0; i < name.Length; i++)
+        for (var position = 0; Next(name, ref position, out var start, out var end);)
         {
-            depth = Depth(depth, name[i]);
-            var length = depth == 0 ? SeparatorLength(name, i) : 0;
-            if (length > 0)
-            {
-                Add(segments, name, start, i);
-                i += length - 1;
-                start = i + 1;
-            }
+            segments.Add(name.Substring(start, end - start));
         }
 
-        Add(segments, name, start, name.Length);
         return segments.ToImmutable();
     }
 
@@ -58,32 +47,35 @@ internal static class LockNames
     /// <summary>Whether a name says nothing of the type that declares the lock.</summary>
     public static bool IsOneSegment(string name)
     {
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (name[i] is '.' or ':' or '-' or '\u2192' or '(' or '<' or '[' or '{')
-            {
-                return Segments(name).Length == 1;
-            }
-        }
-
-        return true;
+        var position = 0;
+        return !Next(name, ref position, out _, out _) || !Next(name, ref position, out _, out _);
     }
 
     /// <summary>The spelling-independent form of a name, segments joined by dots. Equal keys mean the same written name.</summary>
     public static string Key(string name)
     {
-        var key = new StringBuilder(name.Length);
-        foreach (var segment in Segments(name))
+        var key = new char[name.Length];
+        return Text(key, WriteKey(name, key), name);
+    }
+
+    /// <summary>Writes the key of a name.</summary>
+    /// <param name="name">As written.</param>
+    /// <param name="key">At least as long as the name.</param>
+    /// <returns>How long the key is.</returns>
+    public static int WriteKey(string name, char[] key)
+    {
+        var length = 0;
+        for (var position = 0; Next(name, ref position, out var start, out var end);)
         {
-            if (key.Length > 0)
+            if (length > 0)
             {
-                key.Append('.');
+                key[length++] = '.';
             }
 
-            AppendSegmentKey(key, segment);
+            length = WriteSegment(name, start, end, key, length);
         }
 
-        return key.ToString();
+        return length;
     }
 
     /// <summary>Whether a name is written as orders write pseudo-levels and groups of locks: one word in capitals, such as <c>SCHED</c>.</summary>
@@ -111,9 +103,8 @@ internal static class LockNames
     /// <summary>The spelling-independent form of one segment, such as the simple name of a type or member.</summary>
     public static string SegmentKey(string segment)
     {
-        var key = new StringBuilder(segment.Length);
-        AppendSegmentKey(key, segment);
-        return key.ToString();
+        var key = new char[segment.Length];
+        return Text(key, WriteSegment(segment, 0, segment.Length, key, 0), segment);
     }
 
     /// <summary>Whether a name as documented can mean a declared path: its segments are the last ones of the path.</summary>
@@ -203,56 +194,95 @@ internal static class LockNames
         };
     }
 
-    private static void Add(ImmutableArray<string>.Builder segments, string name, int start, int end)
+    /// <summary>Finds the next part that is not empty, from a position on that starts with zero.</summary>
+    private static bool Next(string name, ref int position, out int start, out int end)
     {
-        var argument = name.IndexOfAny(ArgumentOpeners, start, end - start);
-        var segment = name.Substring(start, (argument > start ? argument : end) - start).Trim();
-        if (segment.Length > 0)
+        while (position <= name.Length)
         {
-            segments.Add(segment);
+            start = end = position;
+            var separator = 0;
+            for (var depth = 0; end < name.Length && separator == 0; end += separator == 0 ? 1 : 0)
+            {
+                depth = Depth(depth, name[end]);
+                separator = depth == 0 ? SeparatorLength(name, end) : 0;
+            }
+
+            position = end + Math.Max(separator, 1);
+            Bare(name, ref start, ref end);
+            if (start < end)
+            {
+                return true;
+            }
         }
+
+        start = end = name.Length;
+        return false;
     }
 
-    private static void AppendSegmentKey(StringBuilder key, string segment)
+    /// <summary>Leaves out the arguments behind a part, and the blanks around it.</summary>
+    private static void Bare(string name, ref int start, ref int end)
     {
-        var begin = key.Length;
-        var start = 0;
-        while (start < segment.Length - 1 && segment[start] == '_')
+        var argument = name.IndexOfAny(ArgumentOpeners, start, end - start);
+        end = argument > start ? argument : end;
+        while (start < end && char.IsWhiteSpace(name[start]))
         {
             start++;
         }
 
-        if (start + 2 < segment.Length && segment[start + 1] == '_' && segment[start] is 'm' or 's')
+        while (end > start && char.IsWhiteSpace(name[end - 1]))
+        {
+            end--;
+        }
+    }
+
+    /// <summary>Writes the key of a segment behind what is written, and returns the new length.</summary>
+    private static int WriteSegment(string name, int start, int end, char[] key, int length)
+    {
+        while (start < end - 1 && name[start] == '_')
+        {
+            start++;
+        }
+
+        if (start + 2 < end && name[start + 1] == '_' && name[start] is 'm' or 's')
         {
             start += 2;
         }
 
-        for (var i = start; i < segment.Length; i++)
+        var begin = length;
+        for (var i = start; i < end; i++)
         {
-            if (segment[i] != '_' && !char.IsWhiteSpace(segment[i]))
+            if (name[i] != '_' && !char.IsWhiteSpace(name[i]))
             {
-                key.Append(char.ToLowerInvariant(segment[i]));
+                key[length++] = char.ToLowerInvariant(name[i]);
             }
         }
 
         const string Suffix = "struct";
-        var length = key.Length - begin;
-        if (length > Suffix.Length && EndsWith(key, Suffix))
-        {
-            key.Length -= Suffix.Length;
-        }
+        return length - begin > Suffix.Length && EndsWith(key, length, Suffix) ? length - Suffix.Length : length;
     }
 
-    private static bool EndsWith(StringBuilder text, string suffix)
+    private static bool EndsWith(char[] text, int length, string suffix)
     {
         for (var i = 1; i <= suffix.Length; i++)
         {
-            if (text[text.Length - i] != suffix[suffix.Length - i])
+            if (text[length - i] != suffix[suffix.Length - i])
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>The written key, which is the name itself where nothing had to change.</summary>
+    private static string Text(char[] key, int length, string name)
+    {
+        var same = length == name.Length;
+        for (var i = 0; same && i < length; i++)
+        {
+            same = key[i] == name[i];
+        }
+
+        return same ? name : new string(key, 0, length);
     }
 }

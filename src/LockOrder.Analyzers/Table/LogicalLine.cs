@@ -25,6 +25,9 @@ internal sealed class LogicalLine
         Line = first.Line;
     }
 
+    /// <summary>A line of no document.</summary>
+    public static LogicalLine Empty { get; } = new(new TextLines(string.Empty, string.Empty), default, string.Empty, null, 0);
+
     public string Text { get; }
 
     /// <summary>The visual column of its first character.</summary>
@@ -49,7 +52,11 @@ internal sealed class LogicalLine
     public bool StartsLine(int index) => _pieces is not null && _pieces[PieceAt(_pieces, index)].Text == index;
 
     /// <summary>Takes the line at the index and all that belong to it; the index ends behind them.</summary>
-    public static LogicalLine Take(TextLines lines, IReadOnlyList<BlockLine> body, ref int index)
+    /// <param name="lines">The document.</param>
+    /// <param name="body">The lines of the block.</param>
+    /// <param name="index">The first line.</param>
+    /// <param name="known">The text of the first line, if somebody has made it.</param>
+    public static LogicalLine Take(TextLines lines, List<BlockLine> body, ref int index, string? known = null)
     {
         var first = index;
         var depth = OpenParentheses(lines.Text, body[first]);
@@ -59,7 +66,8 @@ internal sealed class LogicalLine
             // Almost every line stands alone.
             index = first + 1;
             var line = body[first];
-            return new LogicalLine(lines, line, lines.Text.Substring(line.Start, line.End - line.Start), null, line.Line, CommentOf(lines, line));
+            var alone = known ?? lines.Text.Substring(line.Start, line.End - line.Start);
+            return new LogicalLine(lines, line, alone, null, line.Line, CommentOf(lines, line));
         }
 
         var text = new StringBuilder();
@@ -85,11 +93,11 @@ internal sealed class LogicalLine
     }
 
     /// <summary>The last line that belongs to the lines up to one, or -1 if that is the last.</summary>
-    private static int Extend(TextLines lines, IReadOnlyList<BlockLine> body, int first, int last, int depth) =>
+    private static int Extend(TextLines lines, List<BlockLine> body, int first, int last, int depth) =>
         depth > 0 ? FindClosing(lines, body, last, body[first], depth) : FindContinuation(lines, body, last);
 
     /// <summary>Joins lines that a reader has found to belong together.</summary>
-    public static LogicalLine Join(TextLines lines, IReadOnlyList<BlockLine> body, int first, int last)
+    public static LogicalLine Join(TextLines lines, List<BlockLine> body, int first, int last)
     {
         var text = new StringBuilder();
         var pieces = new List<(int Text, int Offset)>();
@@ -116,7 +124,7 @@ internal sealed class LogicalLine
     /// The last line of a parenthesis that is wrapped: its lines are deeper than the lock it belongs to, and do not start a child of it.
     /// A parenthesis that is never closed spoils its own line only, hence the look ahead, and its bound.
     /// </summary>
-    private static int FindClosing(TextLines lines, IReadOnlyList<BlockLine> body, int last, BlockLine first, int depth)
+    private static int FindClosing(TextLines lines, List<BlockLine> body, int last, BlockLine first, int depth)
     {
         const int MaxWrappedLines = 16;
         var parenthesis = lines.VisualColumn(body[last].Line, lines.Text.IndexOf('(', body[last].Start));
@@ -140,7 +148,7 @@ internal sealed class LogicalLine
     }
 
     /// <summary>The next line, if the chain goes on there: this one ends with an operator, or that one starts with <c>&lt;</c> or <c>&gt;</c>.</summary>
-    private static int FindContinuation(TextLines lines, IReadOnlyList<BlockLine> body, int last)
+    private static int FindContinuation(TextLines lines, List<BlockLine> body, int last)
     {
         var next = last + 1;
         return next < body.Count && !body[next].IsBlank && !body[next].IsComment

@@ -86,22 +86,21 @@ internal sealed class NameWords
         return null;
     }
 
-    /// <summary>The name, blanks collapsed, and its words.</summary>
-    public string Join(out IReadOnlyList<string> words)
+    /// <summary>The name, blanks collapsed, and its words; null if it is one.</summary>
+    public string Join(out List<string>? words)
     {
         if (_words.Count == 1 && _words[0].Text.IndexOf(' ') < 0 && _words[0].Text.IndexOf('\t') < 0)
         {
-            words = [_words[0].Text];
+            words = null;
             return _words[0].Text;
         }
 
-        var all = new List<string>(_words.Count);
+        words = new List<string>(_words.Count);
         foreach (var word in _words)
         {
-            all.AddRange(Prose.Words(word.Text));
+            words.AddRange(Prose.Words(word.Text));
         }
 
-        words = all;
-        return string.Join(" ", all);
+        return string.Join(" ", words);
     }
 }

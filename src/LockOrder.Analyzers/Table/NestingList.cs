@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using LockOrder.Analyzers.Locks;
@@ -6,14 +5,15 @@ using LockOrder.Analyzers.Locks;
 namespace LockOrder.Analyzers.Table;
 
 /// <summary>Collects the nestings of a block, and knows which spellings are one lock.</summary>
-internal sealed class NestingList(BlockOptions options)
+internal sealed class NestingList(BlockOptions options, int lines)
 {
     /// <summary>No order written by people comes near; a hostile block must not exhaust the memory of a compiler.</summary>
     private const int MaxPairs = 2_000_000;
 
-    private readonly ImmutableArray<OrderEdge>.Builder _edges = ImmutableArray.CreateBuilder<OrderEdge>();
-    private readonly ImmutableArray<OrderEdge>.Builder _forbidden = ImmutableArray.CreateBuilder<OrderEdge>();
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<(OrderEdge Edge, int Outer, int Inner)> _edges = new(lines);
+    private readonly ImmutableArray<OrderEdge>.Builder _forbidden = ImmutableArray.CreateBuilder<OrderEdge>(0);
+    private readonly List<OrderEntry> _underThemselves = [];
+    private readonly Dictionary<string, int> _numbers = new(lines, new SpellingComparer());
     private int _pairs;
 
     public ImmutableArray<OrderEdge> Forbidden => _forbidden.ToImmutable();
@@ -22,10 +22,12 @@ internal sealed class NestingList(BlockOptions options)
     public bool Overflowed { get; private set; }
 
     /// <summary>Every inner lock may be acquired under every outer one; the same lock on both sides is no nesting of two.</summary>
-    public void Nest(IReadOnlyList<OrderEntry> outer, ImmutableArray<OrderEntry> inner, bool advisory)
+    public void Nest(ImmutableArray<OrderEntry> outer, ImmutableArray<OrderEntry> inner, bool advisory)
     {
+        _underThemselves.Clear();
         foreach (var left in outer)
         {
+            var number = Number(left.Name);
             foreach (var right in inner)
             {
                 if (IsSpent())
@@ -33,9 +35,16 @@ internal sealed class NestingList(BlockOptions options)
                     return;
                 }
 
-                if (!IsSame(left, right))
+                var under = Number(right.Name);
+                if (under == number)
                 {
-                    Add(_edges, left, right, advisory);
+                    _underThemselves.Add(right);
+                }
+                else
+                {
+                    _edges.Add(options.Direction == ReadingDirection.InnerFirst
+                        ? (Edge(right, left, right, advisory), under, number)
+                        : (Edge(left, right, right, advisory), number, under));
                 }
             }
         }
@@ -52,53 +61,30 @@ internal sealed class NestingList(BlockOptions options)
                     return;
                 }
 
-                Add(_forbidden, left, right, advisory);
+                _forbidden.Add(options.Direction == ReadingDirection.InnerFirst
+                    ? Edge(right, left, right, advisory)
+                    : Edge(left, right, right, advisory));
             }
         }
     }
 
-    /// <summary>Whether a lock is among others, in whatever spelling.</summary>
-    public bool Contains(IReadOnlyList<OrderEntry> entries, OrderEntry wanted)
+    /// <summary>Whether an inner lock of the last nesting is among its outer ones, in whatever spelling.</summary>
+    public bool IsUnderItself(OrderEntry inner) => _underThemselves.Contains(inner);
+
+    private OrderEdge Edge(OrderEntry outer, OrderEntry inner, OrderEntry later, bool advisory) => new(
+        outer.Name, outer.Mode, inner.Name, inner.Mode, later.Span, later.Witnesses, options.Scope, advisory || options.Advisory)
     {
-        foreach (var entry in entries)
-        {
-            if (IsSpent())
-            {
-                return false;
-            }
-
-            if (IsSame(entry, wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void Add(ImmutableArray<OrderEdge>.Builder edges, OrderEntry outer, OrderEntry inner, bool advisory)
-    {
-        var later = inner;
-        if (options.Direction == ReadingDirection.InnerFirst)
-        {
-            (outer, inner) = (inner, outer);
-        }
-
-        edges.Add(new OrderEdge(
-            outer.Name, outer.Mode, inner.Name, inner.Mode, later.Span, later.Witnesses, options.Scope, advisory || options.Advisory)
-        {
-            Transitive = options.Transitive,
-        });
-    }
+        Transitive = options.Transitive,
+    };
 
     /// <summary>One nesting written on several lines is one edge with all witnesses, placed at the first line.</summary>
     public ImmutableArray<OrderEdge> Merge()
     {
         var merged = ImmutableArray.CreateBuilder<OrderEdge>(_edges.Count);
         var known = new Dictionary<(long, int), int>(_edges.Count);
-        foreach (var edge in _edges)
+        foreach (var (edge, outer, inner) in _edges)
         {
-            var names = ((long)Number(edge.Outer) << 32) | (uint)Number(edge.Inner);
+            var names = ((long)outer << 32) | (uint)inner;
             var manner = (8 * ModeNumber(edge.OuterMode)) + (2 * ModeNumber(edge.InnerMode)) + (edge.Advisory ? 1 : 0);
             if (!known.TryGetValue((names, manner), out var index))
             {
@@ -111,7 +97,7 @@ internal sealed class NestingList(BlockOptions options)
             }
         }
 
-        return merged.ToImmutable();
+        return merged.Count == merged.Capacity ? merged.MoveToImmutable() : merged.ToImmutable();
     }
 
     private static int ModeNumber(LockMode? mode) => mode is { } known ? (int)known + 1 : 0;
@@ -129,21 +115,13 @@ internal sealed class NestingList(BlockOptions options)
         return Overflowed;
     }
 
-    private bool IsSame(OrderEntry left, OrderEntry right) => Number(left.Name) == Number(right.Name);
-
     /// <summary>Spellings of one name share a number.</summary>
     private int Number(string name)
     {
         if (!_numbers.TryGetValue(name, out var number))
         {
-            var identity = LockNames.Identity(name);
-            if (!_numbers.TryGetValue(identity, out number))
-            {
-                number = _numbers.Count;
-                _numbers.Add(identity, number);
-            }
-
-            _numbers[name] = number;
+            number = _numbers.Count;
+            _numbers.Add(name, number);
         }
 
         return number;

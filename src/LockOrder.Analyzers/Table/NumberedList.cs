@@ -8,9 +8,9 @@ internal sealed class NumberedList(BlockContext context)
     private int? _column;
 
     /// <summary>The length of a label such as <c>2a. </c> or <c>(1) </c>, 0 if there is none.</summary>
-    public static int LabelLength(string text, out RankLabel label)
+    public static int LabelLength(string text, out RankLabel? label)
     {
-        label = default;
+        label = null;
         var start = text.Length > 0 && text[0] == '(' ? 1 : 0;
         var i = start;
         var number = 0;

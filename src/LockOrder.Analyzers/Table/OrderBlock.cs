@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using LockOrder.Analyzers.Locks;
 
@@ -61,7 +62,26 @@ internal sealed class OrderBlock(
     public ImmutableArray<OrderEdge> Forbidden { get; } = meaning.Forbidden;
 
     /// <summary>Every lock name of the block: entries, both sides of forbidden nestings, arguments of <c>[under …]</c>.</summary>
-    public ImmutableArray<LockNameUse> Uses { get; } = meaning.Uses;
+    public IEnumerable<LockNameUse> Uses
+    {
+        get
+        {
+            foreach (var item in Items)
+            {
+                if (item is OrderLine line)
+                {
+                    foreach (var entry in line.Entries)
+                    {
+                        yield return new LockNameUse(entry.Name, entry.AnyType, entry.Span, Options.Scope);
+                        if (entry.Self is { Kind: SelfNestingKind.Under, Argument: { } under } self)
+                        {
+                            yield return new LockNameUse(under, LockNames.IsOneSegment(under), self.Span, Options.Scope);
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>From the opening fence to the closing one.</summary>
     public SourceSpan Span { get; } = span;
@@ -125,7 +145,7 @@ internal sealed record OrderEdge(
 /// <param name="Text">As written, blanks collapsed.</param>
 /// <param name="Path">Caller to callee; one element for a single word, none for a note.</param>
 /// <param name="Span">The element.</param>
-internal sealed record Witness(string Text, ImmutableArray<string> Path, SourceSpan Span)
+internal readonly record struct Witness(string Text, ImmutableArray<string> Path, SourceSpan Span)
 {
     public bool IsNote => Path.IsEmpty;
 }

@@ -17,6 +17,8 @@ internal sealed class OrderBlockReader
     private readonly TreeParagraph _paragraph;
     private readonly ProseRun _prose;
     private readonly NumberedList _numbers;
+    private readonly Lexer _lexer;
+    private readonly StepReader _steps;
     private bool _isRanked;
     private int _nextRank;
     private bool _skipsParagraph;
@@ -29,6 +31,8 @@ internal sealed class OrderBlockReader
         _paragraph = new TreeParagraph(context);
         _prose = new ProseRun(context);
         _numbers = new NumberedList(context);
+        _lexer = new Lexer(context.Problems);
+        _steps = new StepReader(context.Problems);
     }
 
     /// <param name="first">The first line inside the fence.</param>
@@ -225,18 +229,18 @@ internal sealed class OrderBlockReader
             _body[index] = line with { Start = line.Start + label };
         }
 
-        var logical = LogicalLine.Take(_context.Lines, _body, ref index);
-        var lexer = Lexer.Read(logical, _context.Problems, out var tokens);
+        var logical = LogicalLine.Take(_context.Lines, _body, ref index, label > 0 ? null : text);
+        var tokens = _lexer.Read(logical);
         if (tokens.Count == 1 && Operators.IsEllipsis(tokens[0].Text))
         {
             _paragraph.AddComment(_context.CommentOn(line));
             return;
         }
 
-        var verdict = StepReader.Read(logical, tokens, lexer.HasLeadingArrow || label > 0, _context.Problems, out var steps);
+        var verdict = _steps.Read(logical, tokens, _lexer.HasLeadingArrow || label > 0, out var steps);
         switch (verdict)
         {
-            case LineVerdict.Order when label > 0:
+            case LineVerdict.Order when rank is not null:
                 EndParagraph();
                 _numbers.Add(rank, logical, steps, _paragraph.IsAdvisory);
                 break;
@@ -251,7 +255,7 @@ internal sealed class OrderBlockReader
             case LineVerdict.Order:
                 _prose.Flush();
                 _numbers.End();
-                _paragraph.Add(logical, lexer.HasLeadingArrow, steps);
+                _paragraph.Add(logical, _lexer.HasLeadingArrow, steps);
                 break;
             default:
                 ReadProse(verdict, logical);

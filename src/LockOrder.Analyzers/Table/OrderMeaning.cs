@@ -12,22 +12,22 @@ namespace LockOrder.Analyzers.Table;
 internal sealed class OrderMeaning
 {
     private readonly BlockOptions _options;
-    private readonly ImmutableArray<OrderEntry>.Builder _entries = ImmutableArray.CreateBuilder<OrderEntry>();
+    private readonly ImmutableArray<OrderEntry>.Builder _entries;
     private readonly NestingList _nestings;
-    private readonly ImmutableArray<LockNameUse>.Builder _uses = ImmutableArray.CreateBuilder<LockNameUse>();
 
     /// <summary>The open branch of a tree: depth and the alternatives deeper lines hang on.</summary>
     private readonly List<(int Depth, ImmutableArray<OrderEntry> Alternatives)> _branch = [];
 
     private int? _rank;
     private bool _afterBlank;
-    private List<OrderEntry> _previousRank = [];
-    private List<OrderEntry> _currentRank = [];
+    private ImmutableArray<OrderEntry> _previousRank = [];
+    private readonly List<OrderEntry> _currentRank = [];
 
-    private OrderMeaning(BlockOptions options)
+    private OrderMeaning(BlockOptions options, int lines)
     {
         _options = options;
-        _nestings = new NestingList(options);
+        _nestings = new NestingList(options, lines);
+        _entries = ImmutableArray.CreateBuilder<OrderEntry>(lines);
     }
 
     public ImmutableArray<OrderEntry> Entries { get; private set; }
@@ -36,14 +36,12 @@ internal sealed class OrderMeaning
 
     public ImmutableArray<OrderEdge> Forbidden { get; private set; }
 
-    public ImmutableArray<LockNameUse> Uses { get; private set; }
-
     /// <summary>The block states more nestings than are kept.</summary>
     public bool Overflowed => _nestings.Overflowed;
 
     public static OrderMeaning Of(BlockOptions options, ImmutableArray<BlockItem> items)
     {
-        var meaning = new OrderMeaning(options);
+        var meaning = new OrderMeaning(options, items.Length);
         foreach (var item in items)
         {
             if (item is OrderLine line)
@@ -59,7 +57,6 @@ internal sealed class OrderMeaning
         meaning.Entries = meaning._entries.ToImmutable();
         meaning.Edges = meaning._nestings.Merge();
         meaning.Forbidden = meaning._nestings.Forbidden;
-        meaning.Uses = meaning._uses.ToImmutable();
         return meaning;
     }
 
@@ -72,7 +69,7 @@ internal sealed class OrderMeaning
         else if (_options.Edges == EdgeReading.Rank)
         {
             // Every line comes before all later ones; closure makes that of neighbours.
-            _previousRank = [.. AddSteps(line, _previousRank)];
+            _previousRank = AddSteps(line, _previousRank);
         }
         else if (line.Rank is { } rank)
         {
@@ -105,8 +102,8 @@ internal sealed class OrderMeaning
         var isPeer = label.Number == _rank && !(_afterBlank && label.Letter.Length == 0);
         if (!isPeer)
         {
-            _previousRank = label.Number > _rank ? _currentRank : [];
-            _currentRank = [];
+            _previousRank = label.Number > _rank ? [.. _currentRank] : [];
+            _currentRank.Clear();
             _rank = label.Number;
         }
 
@@ -118,7 +115,7 @@ internal sealed class OrderMeaning
     {
         _rank = null;
         _previousRank = [];
-        _currentRank = [];
+        _currentRank.Clear();
     }
 
     private void AddBranch(OrderLine line)
@@ -141,15 +138,14 @@ internal sealed class OrderMeaning
     }
 
     /// <summary>Adds the entries and the chain of a line, hung on the given locks; returns its last step.</summary>
-    private ImmutableArray<OrderEntry> AddSteps(OrderLine line, IReadOnlyList<OrderEntry> outer)
+    private ImmutableArray<OrderEntry> AddSteps(OrderLine line, ImmutableArray<OrderEntry> outer)
     {
         foreach (var step in line.Steps)
         {
             _nestings.Nest(outer, step.Alternatives, line.Advisory);
             foreach (var entry in step.Alternatives)
             {
-                AddUses(entry);
-                _entries.Add(WithSelf(entry, outer));
+                _entries.Add(WithSelf(entry));
             }
 
             outer = step.Alternatives;
@@ -177,7 +173,6 @@ internal sealed class OrderMeaning
 
             foreach (var entry in step.Alternatives)
             {
-                AddUses(entry);
                 if (nestsBefore || nestsAfter)
                 {
                     _entries.Add(entry);
@@ -186,18 +181,9 @@ internal sealed class OrderMeaning
         }
     }
 
-    private void AddUses(OrderEntry entry)
-    {
-        _uses.Add(new LockNameUse(entry.Name, entry.AnyType, entry.Span, _options.Scope));
-        if (entry.Self is { Kind: SelfNestingKind.Under, Argument: { } under } self)
-        {
-            _uses.Add(new LockNameUse(under, LockNames.IsOneSegment(under), self.Span, _options.Scope));
-        }
-    }
-
     /// <summary>A lock directly under itself may nest in another instance.</summary>
-    private OrderEntry WithSelf(OrderEntry entry, IReadOnlyList<OrderEntry> outer) =>
-        entry.Self is null && _nestings.Contains(outer, entry)
+    private OrderEntry WithSelf(OrderEntry entry) =>
+        entry.Self is null && _nestings.IsUnderItself(entry)
             ? entry with { Self = new SelfNesting(SelfNestingKind.Any, null, entry.Span) }
             : entry;
 }

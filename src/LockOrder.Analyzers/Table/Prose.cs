@@ -57,8 +57,11 @@ internal static class Prose
             }
         }
 
-        return !words[0].StartsWith("TODO", StringComparison.Ordinal);
+        return !IsUnfinished(words[0]);
     }
+
+    /// <summary>Whether one word can be the name of a lock.</summary>
+    public static bool IsName(string word) => IsNameWord(word) && !IsUnfinished(word);
 
     public static bool HasLetter(string text)
     {
@@ -72,6 +75,8 @@ internal static class Prose
 
         return false;
     }
+
+    private static bool IsUnfinished(string word) => word.StartsWith("TODO", StringComparison.Ordinal);
 
     private static bool IsNameWord(string word)
     {
@@ -113,7 +118,32 @@ internal static class Prose
             return words.Length > 2 || (words.Length > 0 && (IsHeadingWord(words[0]) || IsHeadingWord(words[words.Length - 1])));
         }
 
-        return HasOrderWords(text.Split(Blanks, 4, StringSplitOptions.RemoveEmptyEntries)) && Operators.FindArrow(StripGroups(text), 0, out _) < 0;
+        return StartsLikeHeading(text) && HasOrderWords(text.Split(Blanks, 4, StringSplitOptions.RemoveEmptyEntries))
+            && Operators.FindArrow(StripGroups(text), 0, out _) < 0;
+    }
+
+    /// <summary>A look at the first two words that makes no texts of them, since almost every line is none.</summary>
+    private static bool StartsLikeHeading(string text)
+    {
+        var (start, found) = (0, false);
+        for (var word = 0; word < 2 && !found; word++)
+        {
+            while (start < text.Length && text[start] is ' ' or '\t')
+            {
+                start++;
+            }
+
+            var end = text.IndexOfAny(Blanks, start);
+            end = end < 0 ? text.Length : end;
+            foreach (var known in LockWords)
+            {
+                found |= known.Length == end - start && string.Compare(known, 0, text, start, known.Length, StringComparison.OrdinalIgnoreCase) == 0;
+            }
+
+            start = end;
+        }
+
+        return found;
     }
 
     /// <summary>Not the singular "lock": <c>page lock:</c> is a name with a stray colon.</summary>

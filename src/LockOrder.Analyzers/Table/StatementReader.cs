@@ -11,7 +11,15 @@ internal sealed class StatementReader
     private readonly BlockContext _context;
     private readonly HashSet<string> _defined = [];
 
-    private StatementReader(BlockContext context) => _context = context;
+    private readonly Lexer _lexer;
+    private readonly StepReader _steps;
+
+    private StatementReader(BlockContext context)
+    {
+        _context = context;
+        _lexer = new Lexer(context.Problems);
+        _steps = new StepReader(context.Problems);
+    }
 
     public static bool Applies(BlockContext context, List<BlockLine> body)
     {
@@ -106,11 +114,10 @@ internal sealed class StatementReader
     private void ReadOne(List<BlockLine> statement)
     {
         var line = LogicalLine.Join(_context.Lines, statement, 0, statement.Count - 1);
-        Lexer.Read(line, _context.Problems, out var tokens);
-
+        
         // Line ends and columns mean nothing, so neither do gaps.
-        tokens = tokens.ConvertAll(static token => token with { AfterGap = false });
-        if (StepReader.Read(line, tokens, isOrderForSure: true, _context.Problems, out var steps) != LineVerdict.Order)
+        var tokens = _lexer.Read(line).ConvertAll(static token => token with { AfterGap = false });
+        if (_steps.Read(line, tokens, isOrderForSure: true, out var steps) != LineVerdict.Order)
         {
             _context.Items.Add(new CommentItem(WitnessReader.Collapse(line.Text)));
             return;

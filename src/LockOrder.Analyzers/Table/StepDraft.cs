@@ -4,80 +4,107 @@ using LockOrder.Analyzers.Locks;
 
 namespace LockOrder.Analyzers.Table;
 
-/// <summary>The alternatives of one step as they come in, with their rules and witnesses.</summary>
-internal sealed class StepDraft(LogicalLine line)
+/// <summary>The alternatives of one step as they come in, with their rules and witnesses; used for one step after the other.</summary>
+internal sealed class StepDraft
 {
     /// <summary>A line of a hundred thousand parentheses must not cost the square of it.</summary>
     private const int MaxWitnesses = 64;
 
-    private readonly List<Draft> _drafts = new(1);
+    private readonly List<Draft> _drafts = [];
+    private readonly ImmutableArray<Witness>.Builder _read = ImmutableArray.CreateBuilder<Witness>();
+    private readonly ImmutableArray<OrderEntry>.Builder _entries = ImmutableArray.CreateBuilder<OrderEntry>();
+    private LogicalLine _line = LogicalLine.Empty;
 
     /// <summary>How many of the alternatives stand before the last parenthesis.</summary>
     private int _witnessed;
 
-    private sealed class Draft(string name, int start, int end)
+    private sealed class Draft
     {
-        public string Name { get; } = name;
+        public string Name { get; set; } = string.Empty;
 
-        public int Start { get; } = start;
+        public int Start { get; set; }
 
-        public int End { get; } = end;
+        public int End { get; set; }
 
         public NameRules? Rules { get; set; }
 
         public ImmutableArray<Witness> Witnesses { get; set; } = [];
     }
 
-    public int Count => _drafts.Count;
+    public int Count { get; private set; }
 
     /// <summary>The rules of the name written last.</summary>
-    public NameRules LastRules => _drafts[_drafts.Count - 1].Rules ??= new NameRules();
+    public NameRules LastRules => _drafts[Count - 1].Rules ??= new NameRules();
 
-    public void Add(string name, int start, int end) => _drafts.Add(new Draft(name, start, end));
+    /// <summary>Starts a line.</summary>
+    public void Start(LogicalLine line)
+    {
+        _line = line;
+        Clear();
+    }
+
+    public void Add(string name, int start, int end)
+    {
+        if (Count == _drafts.Count)
+        {
+            _drafts.Add(new Draft());
+        }
+
+        var draft = _drafts[Count++];
+        (draft.Name, draft.Start, draft.End, draft.Rules, draft.Witnesses) = (name, start, end, null, []);
+    }
 
     /// <summary>A parenthesis speaks of all alternatives since the last one; several behind each other speak of the same.</summary>
     public void AddWitnesses(string text, int offset)
     {
-        var witnesses = ImmutableArray.CreateBuilder<Witness>(1);
-        WitnessReader.Read(text, (start, end) => line.Span(offset + start, offset + end), witnesses);
-        if (witnesses.Count == 0 || _drafts[_drafts.Count - 1].Witnesses.Length > MaxWitnesses)
+        _read.Clear();
+        WitnessReader.Read(text, _line, offset, _read);
+        if (_read.Count == 0 || _drafts[Count - 1].Witnesses.Length > MaxWitnesses)
         {
             return;
         }
 
-        var from = _witnessed < _drafts.Count ? _witnessed : _drafts.Count - 1;
-        while (from > 0 && _witnessed == _drafts.Count && SharesWitnesses(from - 1, from))
+        var witnesses = _read.ToImmutable();
+        var from = _witnessed < Count ? _witnessed : Count - 1;
+        while (from > 0 && _witnessed == Count && SharesWitnesses(from - 1, from))
         {
             from--;
         }
 
-        for (var i = from; i < _drafts.Count; i++)
+        for (var i = from; i < Count; i++)
         {
-            _drafts[i].Witnesses = _drafts[i].Witnesses.AddRange(witnesses);
+            _drafts[i].Witnesses = _drafts[i].Witnesses.IsEmpty ? witnesses : _drafts[i].Witnesses.AddRange(witnesses);
         }
 
-        _witnessed = _drafts.Count;
+        _witnessed = Count;
     }
 
     /// <summary>Ends the step.</summary>
     public ImmutableArray<OrderEntry> Take()
     {
-        var entries = ImmutableArray.CreateBuilder<OrderEntry>(_drafts.Count);
-        foreach (var draft in _drafts)
+        _entries.Clear();
+        for (var i = 0; i < Count; i++)
         {
-            entries.Add(new OrderEntry(
-                draft.Name,
-                LockNames.IsOneSegment(draft.Name),
-                line.Span(draft.Start, draft.End),
-                draft.Rules?.IsLeaf ?? false,
-                draft.Rules?.Mode,
-                draft.Rules?.Self,
-                draft.Witnesses));
+            _entries.Add(Entry(_drafts[i]));
         }
 
-        _drafts.Clear();
+        Clear();
+        return _entries.ToImmutable();
+    }
+
+    private OrderEntry Entry(Draft draft) => new(
+        draft.Name,
+        LockNames.IsOneSegment(draft.Name),
+        _line.Span(draft.Start, draft.End),
+        draft.Rules?.IsLeaf ?? false,
+        draft.Rules?.Mode,
+        draft.Rules?.Self,
+        draft.Witnesses);
+
+    private void Clear()
+    {
+        Count = 0;
         _witnessed = 0;
-        return entries.MoveToImmutable();
     }
 
     private bool SharesWitnesses(int left, int right) =>

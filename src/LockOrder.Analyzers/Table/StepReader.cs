@@ -5,39 +5,45 @@ using LockOrder.Analyzers.Locks;
 
 namespace LockOrder.Analyzers.Table;
 
-/// <summary>Turns the tokens of a line into the steps of a chain; one step for a line of a tree.</summary>
-internal sealed class StepReader
+/// <summary>Turns the tokens of a line into the steps of a chain, one line after the other; one step for a line of a tree.</summary>
+internal sealed class StepReader(ProblemList problems)
 {
-    private readonly LogicalLine _line;
-    private readonly ProblemList _problems;
-    private readonly bool _isOrderForSure;
     private readonly ImmutableArray<OrderStep>.Builder _steps = ImmutableArray.CreateBuilder<OrderStep>(1);
-    private readonly StepDraft _alternatives;
+    private readonly StepDraft _alternatives = new();
     private readonly NameWords _words = new();
     private readonly List<Token> _note = [];
+    private LogicalLine _line = LogicalLine.Empty;
+    private bool _isOrderForSure;
     private OrderOperator _chainOperator;
     private OrderOperator _lastOperator;
     private bool _pendingNever;
     private bool _sawEllipsis;
     private bool _afterSeparator;
-    private LineVerdict _verdict = LineVerdict.Order;
+    private LineVerdict _verdict;
 
-    private StepReader(LogicalLine line, ProblemList problems, bool isOrderForSure)
+    /// <param name="line">The line the tokens are of.</param>
+    /// <param name="tokens">What the lexer made of it.</param>
+    /// <param name="isOrderForSure">The line starts with an arrow or a number: what cannot be read is an error, not prose.</param>
+    /// <param name="steps">What was read of the line, up to the first mistake.</param>
+    public LineVerdict Read(LogicalLine line, List<Token> tokens, bool isOrderForSure, out ImmutableArray<OrderStep> steps)
     {
-        _line = line;
-        _alternatives = new StepDraft(line);
-        _problems = problems;
-        _isOrderForSure = isOrderForSure;
+        Start(line, isOrderForSure || Lexer.HasArrow(tokens));
+        Run(tokens);
+        steps = _steps.ToImmutable();
+        return _verdict == LineVerdict.Order && steps.IsEmpty ? LineVerdict.Prose : _verdict;
     }
 
-    /// <param name="isOrderForSure">The line starts with an arrow or a number: what cannot be read is an error, not prose.</param>
-    public static LineVerdict Read(
-        LogicalLine line, List<Token> tokens, bool isOrderForSure, ProblemList problems, out ImmutableArray<OrderStep> steps)
+    private void Start(LogicalLine line, bool isOrderForSure)
     {
-        var reader = new StepReader(line, problems, isOrderForSure || Lexer.HasArrow(tokens));
-        reader.Run(tokens);
-        steps = reader._steps.ToImmutable();
-        return reader._verdict == LineVerdict.Order && steps.IsEmpty ? LineVerdict.Prose : reader._verdict;
+        _line = line;
+        _isOrderForSure = isOrderForSure;
+        _steps.Clear();
+        _alternatives.Start(line);
+        _words.Clear();
+        _note.Clear();
+        (_chainOperator, _lastOperator) = (OrderOperator.None, OrderOperator.None);
+        (_pendingNever, _sawEllipsis, _afterSeparator) = (false, false, false);
+        _verdict = LineVerdict.Order;
     }
 
     private void Run(List<Token> tokens)
@@ -160,7 +166,7 @@ internal sealed class StepReader
             return;
         }
 
-        RuleReader.Read(token.Text, _line.Span(token.Start, token.End), _alternatives.LastRules, _problems);
+        RuleReader.Read(token.Text, _line.Span(token.Start, token.End), _alternatives.LastRules, problems);
     }
 
     private void CloseNote()
@@ -222,7 +228,7 @@ internal sealed class StepReader
             return;
         }
 
-        if (!Prose.IsName(words))
+        if (words is null ? !Prose.IsName(name) : !Prose.IsName(words))
         {
             Unreadable();
             return;
@@ -292,6 +298,6 @@ internal sealed class StepReader
     private void Break(Token first, Token last, string text)
     {
         _verdict = LineVerdict.Broken;
-        _problems.Refuse(_line.Span(first.Start, last.End), text);
+        problems.Refuse(_line.Span(first.Start, last.End), text);
     }
 }

@@ -10,13 +10,18 @@ internal sealed class TextLines
     /// <summary>What a tab advances to, as in the comments of a kernel.</summary>
     public const int TabWidth = 8;
 
-    private readonly List<int> _starts = [0];
-    private readonly List<int> _ends = [];
+    /// <summary>What a line is at most taken to have on average before they are counted.</summary>
+    private const int UsualLength = 40;
+
+    private readonly List<int> _starts;
+    private readonly List<int> _ends;
 
     public TextLines(string path, string text)
     {
         Path = path;
         Text = text;
+        _starts = new List<int>(1 + (text.Length / UsualLength)) { 0 };
+        _ends = new List<int>(1 + (text.Length / UsualLength));
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsBreak(text[i]))
@@ -93,5 +98,5 @@ internal sealed class TextLines
         return column;
     }
 
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsBreak(char c) => c is '\n' or '\r' || (c >= '\u0085' && c is '\u0085' or '\u2028' or '\u2029');
 }

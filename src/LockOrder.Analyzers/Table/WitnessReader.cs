@@ -16,8 +16,10 @@ internal static class WitnessReader
     };
 
     /// <param name="text">The inside of the parenthesis.</param>
-    /// <param name="span">Gives the place of a part of it.</param>
-    public static void Read(string text, Func<int, int, SourceSpan> span, ImmutableArray<Witness>.Builder witnesses)
+    /// <param name="line">The line it stands in; null for a text of no document.</param>
+    /// <param name="offset">Where in the line.</param>
+    /// <param name="witnesses">Takes what is read.</param>
+    public static void Read(string text, LogicalLine? line, int offset, ImmutableArray<Witness>.Builder witnesses)
     {
         text = Paired(text.Replace('`', ' '));
         if (text.IndexOf(',') < 0 && text.IndexOf(' ') < 0 && text.IndexOf('\t') < 0)
@@ -25,7 +27,7 @@ internal static class WitnessReader
             // One word or path, as most are.
             if (text.Length > 0)
             {
-                witnesses.Add(new Witness(text, PathOf(text), span(0, text.Length)));
+                witnesses.Add(new Witness(text, PathOf(text), SpanOf(line, offset, 0, text.Length)));
             }
 
             return;
@@ -38,12 +40,12 @@ internal static class WitnessReader
         {
             for (var i = 0; i < read.Count; i++)
             {
-                witnesses.Add(new Witness(read[i], paths[i], span(parts[i].Start, parts[i].End)));
+                witnesses.Add(new Witness(read[i], paths[i], SpanOf(line, offset, parts[i].Start, parts[i].End)));
             }
         }
         else if (Collapse(text) is { Length: > 0 } note)
         {
-            witnesses.Add(new Witness(note, [], span(0, text.Length)));
+            witnesses.Add(new Witness(note, [], SpanOf(line, offset, 0, text.Length)));
         }
     }
 
@@ -121,9 +123,11 @@ internal static class WitnessReader
         }
     }
 
+    private static SourceSpan SpanOf(LogicalLine? line, int offset, int start, int end) => line?.Span(offset + start, offset + end) ?? SourceSpan.None;
+
     private static ImmutableArray<string> PathOf(string part)
     {
-        var path = ImmutableArray.CreateBuilder<string>(2);
+        var path = ImmutableArray.CreateBuilder<string>(ArrowsIn(part) + 1);
         var start = 0;
         while (true)
         {
@@ -137,11 +141,22 @@ internal static class WitnessReader
             path.Add(name.EndsWith("()", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : name);
             if (arrow < 0)
             {
-                return path.Count > 1 || !Remarks.Contains(path[0]) ? path.ToImmutable() : [];
+                return path.Count > 1 || !Remarks.Contains(path[0]) ? path.MoveToImmutable() : [];
             }
 
             start = arrow + length;
         }
+    }
+
+    private static int ArrowsIn(string part)
+    {
+        var count = 0;
+        for (var at = Operators.FindArrow(part, 0, out var length); at >= 0; at = Operators.FindArrow(part, at + length, out length))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>Dotted identifiers, with type arguments or empty parentheses; not a file name.</summary>

@@ -97,7 +97,7 @@ internal sealed class DocumentGenerator(int seed)
         var witnesses = ImmutableArray.CreateBuilder<Witness>();
         for (var i = _random.Next(0, 3); i > 0; i--)
         {
-            WitnessReader.Read(Pick(Notes), static (_, _) => SourceSpan.None, witnesses);
+            WitnessReader.Read(Pick(Notes), null, 0, witnesses);
         }
 
         return witnesses.ToImmutable();

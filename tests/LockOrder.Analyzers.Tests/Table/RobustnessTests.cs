@@ -106,6 +106,17 @@ public sealed class RobustnessTests
         Assert.True(large < (small * 40) + TimeSpan.FromSeconds(1), $"{small.TotalMilliseconds} ms for one megabyte, {large.TotalMilliseconds} ms for ten");
     }
 
+    // What is allocated decides how long ten megabytes take, and is the same on every machine.
+    [Fact]
+    public void TenMegabytes_AllocateAtMostFortyBytesForACharacter()
+    {
+        var text = TenMegabytes();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        LockTableParser.Parse("large", text);
+        var each = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)text.Length;
+        Assert.True(each < 40, $"{each} bytes for a character");
+    }
+
     [Fact]
     public void ManyAlternatives_AreBounded()
     {
