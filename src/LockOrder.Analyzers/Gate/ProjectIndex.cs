@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -18,6 +19,7 @@ internal sealed class ProjectIndex
     private readonly Dictionary<int, List<TypeEntry>> _derived = [];
     private readonly Lazy<Dictionary<int, List<MemberEntry>>> _users;
     private readonly Lazy<HashSet<MemberEntry>> _relevant;
+    private readonly ConcurrentDictionary<string, ImmutableArray<MemberEntry>> _namers = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<int, SyntaxNode>> _delegates;
     private readonly Lazy<ILookup<int, AssignmentExpressionSyntax>> _registrations;
 
@@ -70,6 +72,28 @@ internal sealed class ProjectIndex
     /// <summary>Members that use a name, under any of its keys.</summary>
     public IReadOnlyList<MemberEntry> UsersOf(int key) => _users.Value.TryGetValue(key, out var users) ? users : [];
 
+    /// <summary>
+    /// Members that call a member with a number of arguments it takes, or name it without calling it. Its first key is the bare name, which a
+    /// method group or a property uses; a call adds both to its uses, so the most telling key decides.
+    /// </summary>
+    public IEnumerable<MemberEntry> UsersOf(MemberEntry entry)
+    {
+        foreach (var key in entry.Keys.Length > 1 ? entry.Keys.Skip(1) : entry.Keys)
+        {
+            foreach (var user in UsersOf(key))
+            {
+                yield return user;
+            }
+        }
+
+        foreach (var user in entry.Keys.Length > 1 ? _namers.GetOrAdd(entry.Name, Namers) : [])
+        {
+            yield return user;
+        }
+    }
+
+    private ImmutableArray<MemberEntry> Namers(string name) => UsersOf(TreeIndex.Key(name)).Where(u => !Calls(u, name)).ToImmutableArray();
+
     /// <summary>Members that use a name whether or not it is declared here, in source order.</summary>
     public IReadOnlyList<MemberEntry> UsersOfAny(ImmutableArray<int> keys) => Members.Where(m => keys.Any(k => m.Uses.BinarySearch(k) >= 0)).ToList();
 
@@ -106,7 +130,7 @@ internal sealed class ProjectIndex
         const MemberFlags Spelled = MemberFlags.SpellsLock | MemberFlags.SpellsLooseLock | MemberFlags.SpellsEffect | MemberFlags.HasContract;
         var keys = new HashSet<int>(seeds.Select(TreeIndex.Key).Concat(Trees.SelectMany(t => t.Index.Guarded)));
         var relevant = new HashSet<MemberEntry>();
-        var names = new HashSet<int>();
+        var names = new HashSet<(int, int, int)>();
         var work = new Queue<MemberEntry>();
         void Add(MemberEntry entry)
         {
@@ -126,23 +150,10 @@ internal sealed class ProjectIndex
 
         while (work.Count > 0)
         {
-            // The first key is the bare name, which a method group or a property uses; a call uses the one with its arity.
-            // Both lead to users: a call adds both to its uses, so the most telling key decides.
             var entry = work.Dequeue();
-            foreach (var key in entry.Keys.Length > 1 ? entry.Keys.Skip(1) : entry.Keys)
+            if (names.Add((entry.Keys[0], entry.Keys.Length > 1 ? entry.Keys[1] : 0, entry.Keys.Length)))
             {
-                if (names.Add(key))
-                {
-                    foreach (var user in UsersOf(key))
-                    {
-                        Add(user);
-                    }
-                }
-            }
-
-            if (entry.Keys.Length > 1 && names.Add(entry.Keys[0]))
-            {
-                foreach (var user in UsersOf(entry.Keys[0]).Where(u => !IsOnlyCalled(u, entry)))
+                foreach (var user in UsersOf(entry))
                 {
                     Add(user);
                 }
@@ -152,12 +163,11 @@ internal sealed class ProjectIndex
         return relevant;
     }
 
-    /// <summary>The user calls the name with an arity the entry does not take, and does nothing else with it.</summary>
-    private static bool IsOnlyCalled(MemberEntry user, MemberEntry entry)
+    private static bool Calls(MemberEntry user, string name)
     {
         for (var arity = 0; arity <= 12; arity++)
         {
-            if (user.Uses.BinarySearch(TreeIndex.CallKey(entry.Name, arity)) >= 0)
+            if (user.Uses.BinarySearch(TreeIndex.CallKey(name, arity)) >= 0)
             {
                 return true;
             }

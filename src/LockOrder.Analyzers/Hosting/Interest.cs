@@ -41,12 +41,9 @@ internal sealed class Interest
                 continue;
             }
 
-            foreach (var key in entry.Keys.Length > 1 ? entry.Keys.Skip(1) : entry.Keys)
+            foreach (var user in workshop.Index.UsersOf(entry))
             {
-                foreach (var user in workshop.Index.UsersOf(key))
-                {
-                    Add(user, work);
-                }
+                Add(user, work);
             }
         }
     }

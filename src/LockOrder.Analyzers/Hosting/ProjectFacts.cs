@@ -177,7 +177,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
 
         for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
         {
-            if (SymbolEqualityComparer.Default.Equals(symbol, SymbolTable.Declared(overridden)))
+            if (SymbolEqualityComparer.Default.Equals(symbol, SymbolTable.Declared(overridden.AssociatedSymbol ?? overridden)))
             {
                 return true;
             }

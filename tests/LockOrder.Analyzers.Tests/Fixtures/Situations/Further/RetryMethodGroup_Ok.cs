@@ -3,7 +3,6 @@
 |---|---|
 | `V._gate` | `V._n` |
 */
-// Right as it is, and told of all the same.
 public sealed class V
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -25,7 +24,7 @@ public sealed class V
     private async Task OneAsync()
     {
         await Task.Yield();
-        {|LOCK2001:_n|}++;
+        _n++;
     }
 
     private static async Task Retry(int n, Func<Task> f)

@@ -3,7 +3,6 @@
 |---|---|
 | `Base.Sync` | `Base.Total` |
 */
-// Right as it is, and told of all the same.
 public abstract class Base
 {
     protected readonly object Sync = new();
@@ -11,4 +10,4 @@ public abstract class Base
     public void Feed(long v) { lock (Sync) { Total += v; if (Interesting) Total = 0; } }
     protected abstract bool Interesting { get; }
 }
-public sealed class D : Base { protected override bool Interesting => {|LOCK2001:Total|} > 3; }
+public sealed class D : Base { protected override bool Interesting => Total > 3; }
