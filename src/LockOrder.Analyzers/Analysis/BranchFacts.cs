@@ -181,6 +181,11 @@ internal static class BranchFacts
             return outcome == wanted;
         }
 
+        if (right.Equals(Value.Null) && state.Held.Any(h => !h.IsAssumed && h.Lock.Instance.Equals(left)))
+        {
+            return false; // A lock that is held is an object.
+        }
+
         return (state.Fact(equal) ?? state.Fact(new Value.Equal(right, left))) is { } known ? known : Excluded(state, left, right) ?? Remaining(state, equal);
     }
 

@@ -89,7 +89,15 @@ internal sealed record ExitCase(
 
     /// <summary>The object that is returned says which way out it was, as a guard with <c>bool Held</c> does.</summary>
     public bool TellsByMember(ExitCase other) =>
-        Stores.Any(s => s.Path.Root.Equals(Value.ReturnValue) && s.Value is Value.Constant && other.Stores.Any(o => o.Path.Equals(s.Path) && o.Value is Value.Constant && !o.Value.Equals(s.Value)));
+        Stores.Any(s => s.Path.Root.Equals(Value.ReturnValue) && other.Stores.Any(o => o.Path.Equals(s.Path) && Differ(s.Value, this, o.Value, other)));
+
+    private static bool Differ(Value one, ExitCase own, Value another, ExitCase other) =>
+        one is Value.Constant && another is Value.Constant ? !one.Equals(another)
+        : one.Equals(Value.Null) ? other.Acquires(another)
+        : another.Equals(Value.Null) && own.Acquires(one);
+
+    /// <summary>A lock that was acquired is an object.</summary>
+    private bool Acquires(Value value) => Acquired.Any(a => a.Lock.Instance.Equals(value));
 
     public bool Equals(ExitCase? other) =>
         other is not null && Result.Equals(other.Result) && ResultIsNull == other.ResultIsNull

@@ -73,11 +73,12 @@ internal sealed partial class LockTransfer
     /// <summary>What the callee assigned and left so: members, and variables that it shares with its caller.</summary>
     private void Leave(LockState state, CallFrame frame, ExitCase exit)
     {
+        var site = ((frame.Call?.Site ?? 0) * 16) + 3_000_000;
         foreach (var (path, value) in exit.Stores)
         {
             if (path is Value.Field target && Value.Path(frame.Map(target.Base), target.Member) is Value.Field field)
             {
-                Assign(state, field.Base, field.Member, frame.Map(value), frame.Call?.Site ?? 0);
+                Assign(state, field.Base, field.Member, value is Value.Fresh fresh ? MadeBy(state, frame, fresh, site++) : frame.Map(value), frame.Call?.Site ?? 0);
             }
         }
 
@@ -194,10 +195,7 @@ internal sealed partial class LockTransfer
             {
                 var locks = state.Guards.TryGetValue(guard, out var before) ? before : [];
                 state.Guards = state.Guards.SetItem(guard, locks.Add(new GuardedLock(reference, acquired.Mode)));
-                if (acquired.ByResult || acquired.GuardOutput >= 0)
-                {
-                    Learn(state, new Value.Equal(guard, Value.Null), false);
-                }
+                Learn(state, new Value.Equal(guard, Value.Null), false);
             }
         }
 

@@ -35,7 +35,9 @@ internal sealed partial class LockTransfer
             return Made(state, item);
         }
 
-        return state.Heap.TryGetValue(path, out var stored) ? stored : path;
+        return state.Heap.TryGetValue(path, out var stored) ? stored
+            : member.IsElement && start is Value.Fresh && !state.Guards.ContainsKey(path) ? new Value.Snapshot(path, 0) // Not made with the tuple.
+            : path;
     }
 
     private void Store(LockState state, StoreEvent store)
@@ -54,8 +56,12 @@ internal sealed partial class LockTransfer
     /// <summary>Assigns a member: older facts about it go, and a new object stored in a shared one is published.</summary>
     private void Assign(LockState state, Value start, Member member, Value value, int site)
     {
-        Writes.Add(member);
         var path = Value.Path(start, member);
+        if (path.Root is not Value.Fresh || !state.IsFresh(start))
+        {
+            Writes.Add(member);
+        }
+
         if (path is not Value.Unknown && state.Held.Any(h => h.Lock.Instance.Mentions(path)))
         {
             // The lock object is being exchanged while held: what is held keeps a name of its own.

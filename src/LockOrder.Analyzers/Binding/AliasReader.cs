@@ -247,9 +247,37 @@ internal static class AliasReader
     public static ExpressionSyntax? Returned(PropertyDeclarationSyntax property)
     {
         var getter = property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
-        var returned = property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression
-            ?? (getter?.Body is { Statements.Count: 1 } body && body.Statements[0] is ReturnStatementSyntax { Expression: { } value } ? value : null);
+        return Returned(property.ExpressionBody ?? getter?.ExpressionBody, getter?.Body);
+    }
+
+    private static ExpressionSyntax? Returned(ArrowExpressionClauseSyntax? arrow, BlockSyntax? body)
+    {
+        var returned = arrow?.Expression ?? (body is { Statements.Count: 1 } && body.Statements[0] is ReturnStatementSyntax { Expression: { } value } ? value : null);
         return returned is RefExpressionSyntax reference ? reference.Expression : returned;
+    }
+
+    /// <summary>The member whose value a property or method hands out, through as many of them as it takes; itself if it does more than that.</summary>
+    public static ISymbol HandedOut(ISymbol member, LockCatalog catalog)
+    {
+        const int MaxSteps = 4;
+        for (var step = 0; step < MaxSteps && member is IPropertySymbol { IsAbstract: false } or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: false }; step++)
+        {
+            var returned = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+            {
+                PropertyDeclarationSyntax property => Returned(property),
+                MethodDeclarationSyntax method => Returned(method.ExpressionBody, method.Body),
+                _ => null,
+            };
+            if (returned is null || !catalog.Compilation.ContainsSyntaxTree(returned.SyntaxTree)
+                || catalog.Trees.Model(returned.SyntaxTree).GetSymbolInfo(returned).Symbol is not { } next || next is ILocalSymbol)
+            {
+                break;
+            }
+
+            member = SymbolTable.Declared(next);
+        }
+
+        return member;
     }
 
     /// <summary>A property is what it returns.</summary>

@@ -125,6 +125,7 @@ internal static class KnownApis
         Add("System.Runtime.CompilerServices.ValueTaskAwaiter", WaitsForWork, "waits for a task", "GetResult");
         Add("System.Runtime.CompilerServices.ConfiguredTaskAwaitable.ConfiguredTaskAwaiter", WaitsForWork, "waits for a task", "GetResult");
         Add("System.Threading.Tasks.Task", ApiEffects.PassesThrough, "", "ConfigureAwait", "GetAwaiter", "AsTask");
+        Add("System.Nullable", ApiEffects.PassesThrough, "", "GetValueOrDefault");
         Add("System.Threading.Tasks.ValueTask", ApiEffects.PassesThrough, "", "ConfigureAwait", "GetAwaiter", "AsTask", "Preserve");
         Add("System.Threading.Tasks.TaskAsyncEnumerableExtensions", ApiEffects.PassesThrough, "", "ConfigureAwait");
         Add("System.Runtime.CompilerServices.ConfiguredTaskAwaitable", ApiEffects.PassesThrough, "", "GetAwaiter");

@@ -184,7 +184,7 @@ internal sealed class LockCatalog
         return made;
     }
 
-    /// <summary>What a document says of a property holds for its overrides, and for what these return.</summary>
+    /// <summary>What a document says of a property holds for its overrides and implementations, and for what these return.</summary>
     private LockClass? Overridden(ISymbol member)
     {
         if (_byTarget.Count == 0)
@@ -193,20 +193,26 @@ internal sealed class LockCatalog
         }
 
         var properties = member is IFieldSymbol && member.ContainingType is { } owner
-            ? owner.GetMembers().OfType<IPropertySymbol>().Where(p => p.IsOverride && member.Equals(AliasReader.FieldBehind(p), SymbolEqualityComparer.Default))
+            ? owner.GetMembers().OfType<IPropertySymbol>().Where(p => member.Equals(AliasReader.FieldBehind(p), SymbolEqualityComparer.Default))
             : new[] { member }.OfType<IPropertySymbol>();
-        foreach (var property in properties)
+        return properties.SelectMany(Declarations).Select(OfMember).FirstOrDefault(known => known is not null);
+    }
+
+    /// <summary>The properties that one overrides or implements.</summary>
+    private static IEnumerable<IPropertySymbol> Declarations(IPropertySymbol property)
+    {
+        for (var above = property.OverriddenProperty; above is not null; above = above.OverriddenProperty)
         {
-            for (var above = property.OverriddenProperty; above is not null; above = above.OverriddenProperty)
-            {
-                if (_byTarget.TryGetValue(SymbolTable.Id(above), out var known))
-                {
-                    return known;
-                }
-            }
+            yield return above;
         }
 
-        return null;
+        foreach (var promised in property.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers()).OfType<IPropertySymbol>())
+        {
+            if (property.Equals(property.ContainingType.FindImplementationForInterfaceMember(promised), SymbolEqualityComparer.Default))
+            {
+                yield return promised.OriginalDefinition;
+            }
+        }
     }
 
     private static bool IsAffine(ISymbol member) => KnownTypes.IsAffine((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);

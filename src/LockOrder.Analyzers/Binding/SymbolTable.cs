@@ -132,7 +132,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
             return (T)(method.PartialImplementationPart ?? method);
         }
 
-        return (T)symbol.OriginalDefinition;
+        return (T)(symbol is IFieldSymbol { CorrespondingTupleField: { } element } ? element.OriginalDefinition : symbol.OriginalDefinition);
     }
 
     /// <summary>A parameter of a primary constructor lives on as a field of its type, and is named like one.</summary>
@@ -218,6 +218,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return new Member(Id(symbol), symbol.Name, symbol.ContainingType?.Name ?? "", TypeNames.Of(symbol.ContainingType), symbol.IsStatic, isReadOnly, _catalog.Lazily(symbol))
         {
             IsReference = type?.IsReferenceType != false,
+            IsElement = symbol is IFieldSymbol { ContainingType: { Name: "ValueTuple", ContainingNamespace.Name: "System" } },
             IsMutable = KnownApis.IsMutable(type),
         };
     }
@@ -225,7 +226,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     private Callee Make(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        var isRelevant = _trees.IsRelevant(method) || (method.MethodKind == MethodKind.Constructor && (MayInitialize(type) || method.Parameters.Any(KeepsLock))) || Makes(method);
+        var isRelevant = _trees.IsRelevant(method) || (method.MethodKind == MethodKind.Constructor && (MayInitialize(type) || method.Parameters.Any(KeepsLock))) || Makes(method) || Tells(method);
         var name = method.MethodKind switch
         {
             MethodKind.Constructor or MethodKind.StaticConstructor => type.Name,
@@ -261,7 +262,16 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     /// <summary>Hands out objects that are worth knowing: whether they are new is in its code.</summary>
     private bool Makes(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet && _trees.Code(method) is not null
-        && (Matters(Awaited(method.ReturnType)) || IsOwnDisposable(Awaited(method.ReturnType)) || method.Parameters.Any(p => p.RefKind == RefKind.Out && Matters(p.Type)));
+        && (IsWorthKnowing(Awaited(method.ReturnType)) || method.Parameters.Any(p => p.RefKind == RefKind.Out && Matters(p.Type)));
+
+    private bool IsWorthKnowing(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Any(e => IsWorthKnowing(e.Type)) : Matters(type) || IsOwnDisposable(type);
+
+    /// <summary>A guard says of itself whether it holds: <c>Held =&gt; _lock is not null</c>, or as an operator.</summary>
+    private bool Tells(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_Boolean && method.ContainingType is { } type && IsOwnDisposable(type)
+        && method.MethodKind is MethodKind.PropertyGet or MethodKind.Conversion or MethodKind.UserDefinedOperator
+        && _trees.Result(method) is IsPatternExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or MemberAccessExpressionSyntax;
 
     private static bool IsOwnDisposable(ITypeSymbol type) => type.Locations.Any(l => l.IsInSource) && CallResolver.IsDisposable(type);
 

@@ -24,6 +24,9 @@ internal sealed class Member(string id, string name, string typeName, string typ
     /// <summary>Refers to a collection or array that whoever has it can change.</summary>
     public bool IsMutable { get; init; }
 
+    /// <summary>An element of a tuple: what nobody has seen put there came from somewhere else.</summary>
+    public bool IsElement { get; init; }
+
     /// <summary>Holds a reference; facts about flags and numbers live longer than facts about references.</summary>
     public bool IsReference { get; init; }
 

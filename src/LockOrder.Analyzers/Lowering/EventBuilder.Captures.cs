@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,13 +14,13 @@ internal sealed partial class EventBuilder
         var slot = Slots.Of(capture.Id);
         if (Unconverted(capture.Value) is ITupleOperation tuple)
         {
-            var elements = tuple.Elements.Select(Visit).ToList();
-            for (var i = 0; i < elements.Count; i++)
+            var elements = tuple.Elements.Select(Visit).ToImmutableArray();
+            for (var i = 0; i < elements.Length; i++)
             {
                 Emit(new CopyEvent(elements[i]) { Target = Slots.Of(capture.Id, i) });
             }
 
-            return Emit(new ValueEvent(null) { Target = slot });
+            return Emit(new CopyEvent(Tuple(tuple, elements)) { Target = slot });
         }
 
         _captured[capture.Id] = capture.Value;

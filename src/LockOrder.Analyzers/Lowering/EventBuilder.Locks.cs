@@ -226,16 +226,29 @@ internal sealed partial class EventBuilder
         }
 
         // A lock whose making cannot be seen may allow recursion: silence.
-        var constructions = SymbolOf(Source(instance)) is { } symbol ? ConstructionFacts.Of(symbol, _context.Cancellation) : [];
+        var constructions = MadeAs(instance) is { } symbol ? ConstructionFacts.Of(symbol, _context.Cancellation) : [];
         return constructions.Count == 0 || constructions.Any(c => c is null) || ConstructionFacts.SupportsRecursion(constructions)
             ? operation.Traits | LockTraits.Reentrant
             : operation.Traits;
     }
 
+    /// <summary>The variable whose constructions tell what a lock is made as: behind what is written, past what only hands it out.</summary>
+    private ISymbol? MadeAs(IOperation instance)
+    {
+        var bare = Variable(Source(instance));
+        var symbol = SymbolOf(bare) ?? (bare as IInvocationOperation)?.TargetMethod;
+        return symbol is null ? null : AliasReader.HandedOut(symbol, _context.Catalog) is var made and not IMethodSymbol ? made : SymbolOf(bare);
+    }
+
     /// <summary>Constructed with one, or listed by the document; anything else counts or signals.</summary>
     private bool IsMutex(IOperation instance)
     {
-        if (SymbolOf(Variable(Source(instance))) is not { } symbol)
+        if (SymbolOf(Variable(Source(instance))) is { } named && _context.Catalog.IsNamed(named))
+        {
+            return true;
+        }
+
+        if (MadeAs(instance) is not { } symbol)
         {
             return Source(instance) is IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation or IFlowCaptureReferenceOperation && _method?.ContainingType is { } type
                 && ConstructionFacts.IsMutex(ConstructionFacts.InType(type, "SemaphoreSlim", _context.Cancellation));

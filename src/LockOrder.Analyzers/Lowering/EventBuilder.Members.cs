@@ -78,7 +78,11 @@ internal sealed partial class EventBuilder
         if (values.Count == 0)
         {
             var source = Visit(deconstruction.Value);
-            if (deconstruction.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax syntax
+            if (deconstruction.Value.Type is INamedTypeSymbol { IsTupleType: true } type)
+            {
+                values = type.TupleElements.Select(e => Load(source, e, AccessKind.Read, deconstruction.Syntax)).ToList();
+            }
+            else if (deconstruction.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax syntax
                 && Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(_context.Model, syntax).Method is { } method)
             {
                 Call(method, method.IsStatic ? -1 : source, Enumerable.Repeat(-1, method.Parameters.Length).ToImmutableArray(), deconstruction, null);
@@ -201,6 +205,11 @@ internal sealed partial class EventBuilder
         if (reference is IPropertyReferenceOperation { Property.Name: "Current", Instance: IFlowCaptureReferenceOperation enumerator } && _enumerated.Contains(enumerator.Id))
         {
             return Emit(new LoadElementEvent(Slots.Of(enumerator.Id, -1), Unknown()) { Target = Temp() });
+        }
+
+        if (reference is IPropertyReferenceOperation { Property: { ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, Name: var asked }, Instance: { } nullable })
+        {
+            return asked == "HasValue" ? Compute(ComputeKind.NotEqual, Visit(nullable), Constant(Value.Null)) : Visit(nullable);
         }
 
         if (reference is IPropertyReferenceOperation property)

@@ -180,6 +180,8 @@ internal sealed partial class EventBuilder
                 return VisitInvocation(invocation);
             case IObjectCreationOperation creation:
                 return VisitCreation(creation);
+            case ITypeParameterObjectCreationOperation { Type: { } made }:
+                return Made(operation, made);
             case IArrayCreationOperation array:
                 VisitAll(array);
                 return Emit(new NewEvent(TypeNames.Of(array.Type), false) { Target = Temp() });
@@ -205,7 +207,9 @@ internal sealed partial class EventBuilder
             case ITypeOfOperation typeOf:
                 return Constant(TypeObject(typeOf.TypeOperand));
             case IDefaultValueOperation:
-                return operation.Type?.IsReferenceType == true ? Constant(Value.Null) : Unknown();
+                return operation.Type?.IsReferenceType == true ? Constant(Value.Null) : VisitDefault(operation);
+            case ITupleOperation tuple:
+                return VisitTuple(tuple);
             case IParenthesizedOperation parenthesized:
                 return Visit(parenthesized.Operand);
             case IImplicitIndexerReferenceOperation ranged:

@@ -10,7 +10,7 @@ namespace LockOrder.Analyzers.Summaries;
 /// <summary>Groups the ways out of a method by what a caller can tell apart: locks first, then the result.</summary>
 internal static class ExitBuilder
 {
-    public static ImmutableArray<ExitCase> Build(List<(MethodExit Exit, LockState State)> exits, MethodGraph graph, ReleaseAudit audit)
+    public static ImmutableArray<ExitCase> Build(List<(MethodExit Exit, LockState State)> exits, MethodGraph graph, ReleaseAudit audit, ImmutableHashSet<Member> writes)
     {
         var cases = exits
             .Where(e => !e.Exit.Throws && !e.State.IsExceptional && !audit.IsMistake(e.State) && (!e.State.IsImprecise || HoldsUnnamed(e.State)))
@@ -25,11 +25,12 @@ internal static class ExitBuilder
         cases = WithoutEmptyLoops(cases);
         var broken = exits.Where(e => audit.IsMistake(e.State)).SelectMany(e => e.State.Released).Select(r => r.Lock.Class).ToList();
         cases = cases.Select(c => WithoutLeaks(c, cases, broken)).ToList();
-        var differ = cases.Any(c => !SameLocks(c, cases[0]));
+        var differ = cases.Any(c => !SameLocks(c, cases[0]) || Makes(c) != Makes(cases[0]));
+        var told = differ ? null : Told(cases, writes);
         var groups = new List<ExitCase>();
         foreach (var item in cases)
         {
-            Join(groups, differ ? item : item with { Conditions = [], Result = Coarse(item.Result) });
+            Join(groups, differ ? item : item with { Conditions = [], Result = told ?? Coarse(item.Result), ResultIsNull = told is null ? item.ResultIsNull : null });
         }
 
         if (groups.Count > Budget.ExitsPerSummary)
@@ -40,6 +41,29 @@ internal static class ExitBuilder
         }
 
         return groups.OrderBy(Key, System.StringComparer.Ordinal).Take(Budget.ExitsPerSummary).ToImmutableArray();
+    }
+
+    /// <summary>A new object is given out besides the result, which may say whether there is one.</summary>
+    private static bool Makes(ExitCase item) => item.Outputs.Any(o => o.Value is Value.Fresh { Matters: true });
+
+    /// <summary>The condition that the result says the outcome of, on every way out; nothing the method writes is part of it.</summary>
+    private static Value? Told(List<ExitCase> cases, ImmutableHashSet<Member> writes)
+    {
+        if (cases.Count < 2 || cases.Any(c => c.Result is not Value.Constant { Content: bool }))
+        {
+            return null;
+        }
+
+        foreach (var (condition, outcome) in cases[0].Conditions)
+        {
+            var agrees = cases[0].Result.Equals(Value.Bool(outcome));
+            if (!condition.MentionsMember(writes.Contains) && cases.All(c => c.Conditions.Any(o => o.Condition.Equals(condition) && c.Result.Equals(Value.Bool(o.Outcome == agrees)))))
+            {
+                return agrees ? condition : new Value.Not(condition);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Locks acquired one by one in a loop soon are too many to tell apart, but they are held.</summary>
@@ -142,6 +166,7 @@ internal static class ExitBuilder
         Value.Fresh fresh when !state.IsShared(fresh) => new Value.Fresh(0, fresh.TypeId, fresh.Matters),
         Value.Closure => result,
         Value.Opaque or Value.Phi when BranchFacts.Evaluate(state, result) is { } known => Value.Bool(known),
+        { IsCondition: true } when Parts(result).All(p => p.IsNameable || p is Value.Constant) => result,
         _ => SummaryBuilder.Outside(result),
     };
 
@@ -182,11 +207,17 @@ internal static class ExitBuilder
 
     private static ImmutableArray<(Value, Value)> Stores(LockState state, System.Func<Value, Value> name) =>
         state.Heap
-            .Select(p => (Key: name(p.Key), Value: name(p.Value)))
-            .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3 && SummaryBuilder.Outside(p.Value) is not Value.Unknown)
+            .Select(p => (Key: name(p.Key), Value: Kept(name(p.Key), name(p.Value), state)))
+            .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3 && (p.Value is Value.Fresh || SummaryBuilder.Outside(p.Value) is not Value.Unknown))
             .OrderBy(p => p.Key.ToString(), System.StringComparer.Ordinal)
             .Take(Budget.ExitsPerSummary)
             .ToImmutableArray();
+
+    /// <summary>A new object within what is returned is new to the caller too; a guard goes by the place it is kept in.</summary>
+    private static Value Kept(Value path, Value value, LockState state) =>
+        value is not Value.Fresh fresh ? value
+        : path.Root.Equals(Value.ReturnValue) && fresh.Matters && !state.IsShared(fresh) && !state.Guards.ContainsKey(fresh) ? new Value.Fresh(0, fresh.TypeId, fresh.Matters)
+        : Value.Top;
 
     private static ImmutableArray<(string, Value)> Captured(LockState state, MethodGraph graph) =>
         graph.Captures

@@ -40,10 +40,10 @@ internal sealed partial class SummaryBuilder : LockObserver
         }
 
         var builder = new SummaryBuilder(analysis.Graph, callee.IsNested || lift.Lifts(callee));
-        var transfer = analysis.Replay(builder, cancellation);
+        var writes = analysis.Replay(builder, cancellation).Writes.ToImmutableHashSet();
         return new CalleeEffect
         {
-            Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit),
+            Exits = contract.StatesEffect ? ContractEffect.Exits(contract) : ExitBuilder.Build(builder._exits, builder._graph, builder._audit, writes),
             Events = Kept(contract.StatesEffect ? ContractEffect.Events(contract, builder._events.Values) : builder._events.Values),
             Given = builder._audit.GivenUp
                 .Select(r => (Lock: Outside(ExitBuilder.AtEntry(r.Lock)), r.Mode ?? LockMode.Exclusive))
@@ -52,7 +52,7 @@ internal sealed partial class SummaryBuilder : LockObserver
                 .ToImmutableArray(),
             OwnLocks = builder._own.ToImmutableArray(),
             Requirements = builder._requirements.Values.Where(r => !builder._own.Any(o => o.Covers(r.Lock.Class, r.Base, r.Conditions))).OrderBy(r => r.Site).ThenBy(r => r.Member.Id, System.StringComparer.Ordinal).Take(Budget.EventsPerSummary).ToImmutableArray(),
-            Writes = transfer.Writes.ToImmutableHashSet(),
+            Writes = writes,
             LiftedRequirements = builder._lifted.Where(l => l.Lock.Class is null || !builder._own.Any(o => o.Covers(l.Lock.Class, l.Lock.Instance, []))).OrderBy(l => l.Source).ToImmutableArray(),
             PublishedParameters = builder._published.ToImmutableArray(),
             Contract = contract,

@@ -83,7 +83,9 @@ internal sealed class SelfNesting : LockRule
     }
 
     /// <summary>Both came out of one call or collection, which may have put them in order.</summary>
-    private static bool MayBeSorted(Value held, Value wanted) => held.Root is Value.Opaque or Value.Phi && wanted.Root is Value.Opaque or Value.Phi;
+    private static bool MayBeSorted(Value held, Value wanted) => IsFound(held.Root) && IsFound(wanted.Root);
+
+    private static bool IsFound(Value value) => value is Value.Opaque or Value.Phi or Value.Snapshot;
 
     /// <summary>The path has compared the key of the two objects, in the right direction or in the wrong one; null when it has not.</summary>
     private static bool? Ascends(LockState state, Value held, Value wanted, string? key)

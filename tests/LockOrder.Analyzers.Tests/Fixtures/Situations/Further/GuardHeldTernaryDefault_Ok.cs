@@ -3,13 +3,12 @@
 |---|---|
 | `Doc._sync` | `Doc._rev` |
 */
-// Right as it is, and told of all the same.
-public sealed class Maybe : IDisposable
+public readonly struct Maybe : IDisposable
 {
     private readonly object? _o;
     private Maybe(object? o) => _o = o;
     public bool Held => _o is not null;
-    public static Maybe Try(object o) => Monitor.TryEnter(o) ? new Maybe(o) : new Maybe(null);
+    public static Maybe Try(object o, int ms) => Monitor.TryEnter(o, ms) ? new Maybe(o) : default;
     public void Dispose() { if (_o is not null) Monitor.Exit(_o); }
 }
 public sealed class Doc
@@ -18,6 +17,9 @@ public sealed class Doc
     private int _rev;
     public bool TryInc()
     {
-        using (var m = Maybe.Try(_sync)) { if (!m.Held) return false; {|LOCK2001:_rev|}++; return true; }
+        using var m = Maybe.Try(_sync, 20);
+        if (!m.Held) return false;
+        _rev++;
+        return true;
     }
 }

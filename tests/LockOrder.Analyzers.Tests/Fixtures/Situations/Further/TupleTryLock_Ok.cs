@@ -3,7 +3,6 @@
 |---|---|
 | `X._a` | `X._n` |
 */
-// Right as it is, and told of all the same.
 public static class SemExt
 {
     public static async Task<(bool Ok, Rel Held)> TryLockAsync(this SemaphoreSlim s, int ms) => await s.WaitAsync(ms) ? (true, new Rel(s)) : default;
@@ -29,7 +28,7 @@ public sealed class X
 
         using (held)
         {
-            {|LOCK2001:_n|}++;
+            _n++;
         }
 
         return true;
