@@ -15,8 +15,11 @@ internal sealed class Budget(int steps)
     /// <summary>Ways to end kept in a summary.</summary>
     public const int ExitsPerSummary = 8;
 
-    /// <summary>Rounds over one cycle of mutually recursive methods.</summary>
-    public const int RoundsPerCycle = 12;
+    /// <summary>
+    /// Times that methods of one cycle of mutually recursive ones are analysed. A path through members may grow for some rounds before it is
+    /// too long to be kept, and news goes around the cycle one method at a time; only large cycles are bound by their size.
+    /// </summary>
+    public static int SolutionsPerCycle(int members) => System.Math.Max(400, 12 * members);
 
     private int _left = steps;
 

@@ -57,11 +57,6 @@ internal sealed partial class LockTransfer
     private void Assign(LockState state, Value start, Member member, Value value, int site)
     {
         var path = Value.Path(start, member);
-        if (path.Root is not Value.Fresh || !state.IsFresh(start))
-        {
-            Writes.Add(member);
-        }
-
         if (path is not Value.Unknown && state.Held.Any(h => h.Lock.Instance.Mentions(path)))
         {
             // The lock object is being exchanged while held: what is held keeps a name of its own.
@@ -71,11 +66,13 @@ internal sealed partial class LockTransfer
         var isPrivate = state.IsFresh(start);
         if (isPrivate)
         {
+            // A caller has known nothing of the object before: for it nothing changes.
             state.Heap = state.Heap.Remove(path);
             state.Facts = state.Facts.RemoveRange(state.Facts.Keys.Where(k => k.Mentions(path)).ToArray());
         }
         else
         {
+            Writes.Add(member);
             state.Forget(m => m.Equals(member), site);
         }
 

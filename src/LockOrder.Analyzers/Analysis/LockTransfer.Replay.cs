@@ -69,7 +69,8 @@ internal sealed partial class LockTransfer
 
         foreach (var requirement in effect.Requirements)
         {
-            if (!ArgumentFacts.Exclude(requirement.Conditions, frame, state))
+            // What a handler lacks is told where it was given away.
+            if (!frame.IsHandler && !ArgumentFacts.Exclude(requirement.Conditions, frame, state))
             {
                 Require(state, frame, callee, requirement);
             }

@@ -30,18 +30,27 @@ internal sealed partial class CallResolver(SymbolTable symbols, TreeCatalog tree
     /// <summary>The callback whose registration a member keeps; null when nobody can tell which that is.</summary>
     public Callee? Callback(ISymbol registration)
     {
-        foreach (var assignment in trees.Index.RegistrationsOf(registration.Name))
+        if (registration is ILocalSymbol)
         {
-            var model = trees.Model(assignment.SyntaxTree);
-            if (assignment.Right is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol?.OriginalDefinition, registration.OriginalDefinition)
-                && model.GetSymbolInfo(arguments[0].Expression).Symbol is IMethodSymbol method)
-            {
-                return method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? symbols.Nested(method) : symbols.Callee(method);
-            }
+            return registration.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } start } ? Registered(start) : null;
         }
 
-        return null;
+        return trees.Index.RegistrationsOf(registration.Name)
+            .Where(a => SymbolEqualityComparer.Default.Equals(trees.Model(a.SyntaxTree).GetSymbolInfo(a.Left).Symbol?.OriginalDefinition, registration.OriginalDefinition))
+            .Select(a => Registered(a.Right))
+            .FirstOrDefault(c => c is not null);
+    }
+
+    /// <summary>The callback that a call registers.</summary>
+    public Callee? Registered(SyntaxNode registering)
+    {
+        if (registering is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Register" or "UnsafeRegister" }, ArgumentList.Arguments: { Count: > 0 } arguments }
+            || trees.Model(registering.SyntaxTree).GetSymbolInfo(arguments[0].Expression).Symbol is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        return method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? symbols.Nested(method) : symbols.Callee(method);
     }
 
     /// <summary>What a member without a body here does, by the table or by the project's options.</summary>

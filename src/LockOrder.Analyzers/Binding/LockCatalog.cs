@@ -139,6 +139,9 @@ internal sealed class LockCatalog
     /// <summary>A registered callback while it runs.</summary>
     public LockClass CallbackClass(ISymbol member) => Pseudo("callback:" + SymbolTable.Id(member), $"the callback of {MemberDisplay(member)}");
 
+    /// <summary>A callback whose registration no member keeps.</summary>
+    public LockClass CallbackClass(Callee callback) => Pseudo("callback:" + callback.Id, $"the callback {callback.Display}");
+
     private LockClass Pseudo(string id, string display) =>
         _byTarget.TryGetValue(id, out var known) ? known : _others.GetOrAdd(id, key => new LockClass(key, display, -1, null) { IsPseudo = true });
 

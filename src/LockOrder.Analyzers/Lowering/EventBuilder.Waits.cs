@@ -106,15 +106,25 @@ internal sealed partial class EventBuilder
     /// <summary>Disposing of a registration waits for its callback; null when nobody can tell which that is.</summary>
     private int? WaitForCallback(IInvocationOperation invocation)
     {
-        if (invocation.TargetMethod is not { Name: "Dispose" or "DisposeAsync", ContainingType.Name: "CancellationTokenRegistration" }
-            || SymbolOf(invocation.Instance) is not { } registration
-            || _context.Calls.Callback(registration) is not { } callee)
+        if (invocation.TargetMethod.Name is not ("Dispose" or "DisposeAsync") || invocation.Instance is null || Unconverted(invocation.Instance).Type?.Name != "CancellationTokenRegistration")
+        {
+            return null;
+        }
+
+        var kept = Source(invocation.Instance);
+        if (kept is IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable })
+        {
+            kept = Source(nullable);
+        }
+
+        var registration = SymbolOf(kept);
+        if ((registration is null ? _context.Calls.Registered(kept.Syntax) : _context.Calls.Callback(registration)) is not { } callee)
         {
             return null;
         }
 
         var span = Spans.Of(invocation.Syntax);
-        var waited = _context.Catalog.CallbackClass(registration);
+        var waited = registration is null or ILocalSymbol ? _context.Catalog.CallbackClass(callee) : _context.Catalog.CallbackClass(registration);
         Visit(invocation.Instance);
         PassThrough(waited, span);
         Depend(callee);

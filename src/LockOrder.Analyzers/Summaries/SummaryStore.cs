@@ -170,6 +170,7 @@ internal sealed class SummaryStore(IGraphSource graphs, ILiftPolicy lift, Analys
     {
         private readonly Dictionary<string, CalleeEffect> _current = [];
         private readonly Dictionary<string, MethodAnalysis?> _analyses = [];
+        private int _solutions;
 
         public CalleeEffect? Find(Callee callee) =>
             _current.TryGetValue(callee.Id, out var effect) ? effect
@@ -188,7 +189,7 @@ internal sealed class SummaryStore(IGraphSource graphs, ILiftPolicy lift, Analys
 
             var settled = false;
             var dirty = new HashSet<string>(members.Select(m => m.Id));
-            for (var round = 0; !settled && round < Budget.RoundsPerCycle; round++)
+            while (!settled && _solutions <= Budget.SolutionsPerCycle(members.Length))
             {
                 settled = Round(dirty) || !isCyclic;
             }
@@ -217,6 +218,7 @@ internal sealed class SummaryStore(IGraphSource graphs, ILiftPolicy lift, Analys
                     continue;
                 }
 
+                _solutions++;
                 var (effect, analysis) = store.Solve(member, this, cancellation);
                 if (!_current.TryGetValue(member.Id, out var before) || !before.SameAs(effect))
                 {
@@ -254,7 +256,7 @@ internal sealed class SummaryStore(IGraphSource graphs, ILiftPolicy lift, Analys
                     PublishedParameters = effect.PublishedParameters,
                     LiftedRequirements = effect.LiftedRequirements,
                     Contract = effect.Contract,
-                    Incomplete = $"its cycle of {members.Length} mutually recursive methods did not settle in {Budget.RoundsPerCycle} rounds",
+                    Incomplete = $"its cycle of {members.Length} mutually recursive methods did not settle in {_solutions} steps",
                 };
             }
         }
