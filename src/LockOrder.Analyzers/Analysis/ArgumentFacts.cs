@@ -5,8 +5,8 @@ using LockOrder.Analyzers.Locks;
 namespace LockOrder.Analyzers.Analysis;
 
 /// <summary>
-/// What a method was told by its arguments when something happened in it: tests of flags, constants and null. A caller that passes
-/// something else does not meet that event.
+/// What a method was told by its arguments when something happened in it: tests of flags, constants and null; and whether a lock was
+/// held already. A caller that passes something else, or holds something else, does not meet that event.
 /// </summary>
 internal static class ArgumentFacts
 {
@@ -34,7 +34,10 @@ internal static class ArgumentFacts
 
     /// <summary>The caller's arguments do not lead there.</summary>
     public static bool Exclude(ImmutableArray<(Value Condition, bool Outcome)> conditions, CallFrame frame, LockState state) =>
-        conditions.Any(c => frame.Map(c.Condition) is var mapped and not Value.Unknown && BranchFacts.Evaluate(state, mapped) is { } known && known != c.Outcome);
+        conditions.Any(c => frame.Map(c.Condition) is var mapped and not Value.Unknown && Known(state, mapped) is { } known && known != c.Outcome);
+
+    private static bool? Known(LockState state, Value condition) =>
+        condition is Value.HeldQuery query ? BranchFacts.Holds(state, query) ? true : BranchFacts.Excludes(state, query) ? false : null : BranchFacts.Evaluate(state, condition);
 
     public static ImmutableArray<(Value Condition, bool Outcome)> Map(ImmutableArray<(Value Condition, bool Outcome)> conditions, CallFrame frame) =>
         conditions.IsEmpty ? conditions : conditions.Select(c => (frame.Map(c.Condition), c.Outcome)).ToImmutableArray();
@@ -47,6 +50,7 @@ internal static class ArgumentFacts
     {
         Value.Parameter => true,
         Value.Equal { Left: Value.Parameter, Right: Value.Constant } => true,
+        Value.HeldQuery query => query.Lock.IsNameable,
         _ => false,
     };
 

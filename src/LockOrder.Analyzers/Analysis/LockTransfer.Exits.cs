@@ -16,6 +16,11 @@ internal sealed partial class LockTransfer
         foreach (var (condition, outcome) in exit.Conditions)
         {
             var mapped = frame.Map(condition);
+            if (mapped is Value.HeldQuery asked)
+            {
+                mapped = Answer(state, frame.Call?.IsInLoop == true, asked with { Site = ((frame.Call?.Site ?? 0) * 16) + 4_000_000 });
+            }
+
             if (mapped is not Value.Unknown && !AssumeValue(state, mapped, outcome))
             {
                 return;
@@ -187,7 +192,7 @@ internal sealed partial class LockTransfer
                 Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, acquired.IsCertain, frame.Span, via)
                 {
                     IsHandedOver = acquired.IsHandedOver || !acquired.IsCertain || IsOwnLeak(acquired, exit, all),
-                    IsLeftByCallee = guard is null && !callee.Contract.StatesEffect,
+                    LeftBy = guard is null && !callee.Contract.StatesEffect ? callee : null,
                 });
             }
 

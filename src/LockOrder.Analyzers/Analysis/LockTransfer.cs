@@ -238,10 +238,15 @@ internal sealed partial class LockTransfer(MethodGraph graph, ICalleeEffects cal
             return Made(state, query);
         }
 
-        var answer = new Value.HeldQuery(asked.Instance, query.Mode, asked.Class, query.Site);
-        if (query.IsInLoop && state.Mentions(answer))
+        return Answer(state, query.IsInLoop, new Value.HeldQuery(asked.Instance, query.Mode, asked.Class, query.Site));
+    }
+
+    /// <summary>The answer to a question that was asked here, or by a callee when it started.</summary>
+    private static Value Answer(LockState state, bool isInLoop, Value.HeldQuery answer)
+    {
+        if (isInLoop && state.Mentions(answer))
         {
-            state.Replace(answer, new Value.Opaque(query.Site, 1));
+            state.Replace(answer, new Value.Opaque(answer.Site, 1));
         }
 
         var isExcluded = BranchFacts.Excludes(state, answer);

@@ -35,11 +35,11 @@ internal sealed class HeldLock(LockReference reference, LockMode mode, LockTrait
     /// <summary>Acquired by a method call or constructor whose contract is that somebody else releases it.</summary>
     public bool IsHandedOver { get; init; }
 
-    /// <summary>A callee returned with it and gave out nothing that would release it.</summary>
-    public bool IsLeftByCallee { get; init; }
+    /// <summary>The callee that returned with it and gave out nothing that would release it.</summary>
+    public Callee? LeftBy { get; init; }
 
     public HeldLock With(LockReference? reference = null, LockMode? mode = null, int? count = null, bool? isCertain = null, bool? isHandedOver = null) =>
-        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via) { IsAssumed = IsAssumed, IsInferred = IsInferred, IsLeftByCallee = IsLeftByCallee, IsHandedOver = isHandedOver ?? IsHandedOver };
+        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via) { IsAssumed = IsAssumed, IsInferred = IsInferred, LeftBy = LeftBy, IsHandedOver = isHandedOver ?? IsHandedOver };
 
     public bool SameAs(HeldLock other) =>
         Mode == other.Mode && Count == other.Count && IsCertain == other.IsCertain && IsAssumed == other.IsAssumed && Equals(Lock, other.Lock);

@@ -82,7 +82,7 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
     }
 
     /// <summary>A callee has left the lock held, and nobody releases it.</summary>
-    public bool IsLeftBehind(HeldLock held) => held is { IsLeftByCallee: true, IsAssumed: false, Lock.Class: { } known } && !Project.HasReleaser(known, Method);
+    public bool IsLeftBehind(HeldLock held) => held is { LeftBy: { } callee, IsAssumed: false, Lock.Class: { } known } && !Project.HasReleaser(known, callee);
 
     public OrderVerdict Compare(LockClass held, LockMode heldMode, LockClass wanted, LockMode wantedMode) =>
         held.Node < 0 && wanted.Node < 0

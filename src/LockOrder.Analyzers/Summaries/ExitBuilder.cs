@@ -185,7 +185,7 @@ internal static class ExitBuilder
         Value.Equal equal => [equal.Left, equal.Right],
         Value.Less less => [less.Left, less.Right],
         Value.TypeTest test => [test.Operand],
-        Value.HeldQuery => [Value.Top],
+        Value.HeldQuery query => [query.Lock],
         Value.Or either => Parts(either.Left).Concat(Parts(either.Right)),
         Value.Not not => Parts(not.Operand),
         _ => [condition],
