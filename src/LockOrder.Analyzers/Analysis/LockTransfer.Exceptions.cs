@@ -12,7 +12,7 @@ internal sealed partial class LockTransfer
     /// <summary>Calls and awaits may; what acquires or releases a lock is taken to do its work.</summary>
     public bool MayThrow(LockEvent item) => item switch
     {
-        CallEvent { Targets.Effect: var effect } when effect.Has(ApiEffects.PassesThrough) => false,
+        CallEvent { Targets.Effect: var effect } when effect.Has(ApiEffects.PassesThrough | ApiEffects.NeverThrows) => false,
         CallEvent call => !call.Targets.IsDispose && !call.Targets.Static.Contract.StatesEffect
             && call.Targets.Candidates.All(c => callees.Find(c.Callee) is not { } effect || effect.IsBalanced),
         AwaitEvent awaited => !awaited.IsAcquire,
@@ -31,8 +31,19 @@ internal sealed partial class LockTransfer
             at++;
         }
 
-        var acquires = at < events.Length && events[at] is AcquireEvent;
-        return !acquires ? 0 : hasSuccess || events.Skip(at + 1).Any(e => e is not (ValueEvent or CopyEvent or AwaitEvent { IsAcquire: true })) ? at + 1 : at;
+        if (at == events.Length || events[at] is not AcquireEvent)
+        {
+            return 0;
+        }
+
+        // A flag that says it is held is set with it.
+        var next = at + 1;
+        while (next < events.Length && events[next] is ValueEvent or CopyEvent or AwaitEvent { IsAcquire: true })
+        {
+            next++;
+        }
+
+        return hasSuccess || next < events.Length ? next : at;
     }
 
     public LockState? Caught(LockState state, bool isExplicit)

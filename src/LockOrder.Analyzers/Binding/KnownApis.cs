@@ -14,6 +14,7 @@ internal static class KnownApis
 {
     private const ApiEffects Runs = ApiEffects.RunsDelegates;
     private const ApiEffects Starts = ApiEffects.StartsDelegates;
+    private const ApiEffects Calm = ApiEffects.NeverThrows;
     private const ApiEffects WaitsForWork = ApiEffects.Blocks | ApiEffects.WaitsForWork;
 
     private static readonly Dictionary<string, ApiEffect> Table = Build();
@@ -161,13 +162,22 @@ internal static class KnownApis
         Add("System.Threading.CancellationToken", ApiEffects.None, "", "Register", "UnsafeRegister");
         Add("System.Threading.LazyInitializer", Runs, "", "EnsureInitialized");
         Add("System.Array", Runs, "", "ForEach", "Find", "FindAll", "FindIndex", "Exists", "TrueForAll", "ConvertAll", "Sort", "BinarySearch", "IndexOf");
-        Add("System.Threading.Interlocked", Runs, "", "*");
+        Add("System.Threading.Interlocked", Runs | Calm, "", "*");
+        Add("System.Threading.Volatile", Calm, "", "*");
+        Add("System.Math", Calm, "", "Max", "Min", "Abs", "Clamp");
+        Add("System.GC", Calm, "", "KeepAlive", "SuppressFinalize");
+        Add("System.Diagnostics.Debug", Calm, "", "*");
+        Add("System.Diagnostics.Stopwatch", Calm, "", "*");
+        Add("System.Threading.Thread", Calm, "", "MemoryBarrier", "CurrentThread");
+        Add("System.Threading.EventWaitHandle", Calm, "", "Set", "Reset");
+        Add("System.Threading.ManualResetEventSlim", Calm, "", "Set", "Reset");
+        Add("System.Threading.Monitor", Calm, "", "Pulse", "PulseAll");
         Add("System.String", Runs, "", "Create");
         Add("System.MemoryExtensions", Runs, "", "Sort", "BinarySearch");
         Add("System.Text.RegularExpressions.Regex", Runs, "", "Replace");
         Add("System.Threading.ExecutionContext", Runs, "", "Run");
         Add("System.Runtime.CompilerServices.RuntimeHelpers", Runs, "", "ExecuteCodeWithGuaranteedCleanup");
-        Add("System.Environment", ApiEffects.NeverReturns, "", "Exit", "FailFast");
+        Add("System.Environment", ApiEffects.NeverReturns | Calm, "", "Exit", "FailFast");
         Add("System.Diagnostics.CodeAnalysis", ApiEffects.None, "", "*");
         return table;
     }

@@ -65,6 +65,9 @@ internal enum ApiEffects
 
     /// <summary>The result is the receiver, or the first argument, in other clothes.</summary>
     PassesThrough = 1024,
+
+    /// <summary>Throws nothing, or only what its arguments rule out.</summary>
+    NeverThrows = 2048,
 }
 
 /// <param name="Text">What it does in words for a message: <c>sleeps</c>, <c>runs registered callbacks</c>.</param>

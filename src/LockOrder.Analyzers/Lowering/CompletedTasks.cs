@@ -47,6 +47,7 @@ internal static class CompletedTasks
         {
             AwaitExpressionSyntax awaited => Mentions(awaited.Expression, name) || (Mentions(awaited.Expression, "WhenAny") && awaited.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declared } && declared.Identifier.ValueText == name),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsCompleted" or "IsCompletedSuccessfully" or "Status" } property => Name(property.Expression) == name,
+            MemberBindingExpressionSyntax { Name.Identifier.ValueText: "IsCompleted" or "IsCompletedSuccessfully" or "Status" } bound => bound.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } access && Name(access.Expression) == name,
             IsPatternExpressionSyntax test => Name(test.Expression) == name && test.Pattern.DescendantTokens().Any(t => t.ValueText is "IsCompleted" or "IsCompletedSuccessfully"),
             _ => false,
         }) == true;

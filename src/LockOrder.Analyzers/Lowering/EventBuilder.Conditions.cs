@@ -59,9 +59,12 @@ internal sealed partial class EventBuilder
     /// <summary><c>a.CompareTo(b) &lt; 0</c> and its like say that a comes before b.</summary>
     private int? VisitComparison(IBinaryOperation binary)
     {
-        if (binary.RightOperand.ConstantValue is not { HasValue: true, Value: 0 }
-            || Unconverted(binary.LeftOperand) is not IInvocationOperation { TargetMethod.Name: "CompareTo" or "Compare" or "CompareOrdinal" } call
-            || KindOf(binary) is not { } kind)
+        return binary.RightOperand.ConstantValue is { HasValue: true, Value: 0 } ? Comparison(binary.LeftOperand, KindOf(binary)) : null;
+    }
+
+    private int? Comparison(IOperation compared, ComputeKind? relation)
+    {
+        if (relation is not { } kind || Source(compared) is not IInvocationOperation { TargetMethod.Name: "CompareTo" or "Compare" or "CompareOrdinal" } call)
         {
             return null;
         }
@@ -114,7 +117,7 @@ internal sealed partial class EventBuilder
 
     private static IOperation Unparenthesized(IOperation operation) => Unconverted(operation) is IParenthesizedOperation inner ? Unparenthesized(inner.Operand) : Unconverted(operation);
 
-    private static ComputeKind? KindOf(IBinaryOperation binary) => binary.OperatorKind switch
+    private static ComputeKind? KindOf(BinaryOperatorKind comparison) => comparison switch
     {
         BinaryOperatorKind.Equals => ComputeKind.Equal,
         BinaryOperatorKind.NotEquals => ComputeKind.NotEqual,
@@ -122,9 +125,14 @@ internal sealed partial class EventBuilder
         BinaryOperatorKind.LessThanOrEqual => ComputeKind.LessOrEqual,
         BinaryOperatorKind.GreaterThan => ComputeKind.Greater,
         BinaryOperatorKind.GreaterThanOrEqual => ComputeKind.GreaterOrEqual,
+        _ => null,
+    };
+
+    private static ComputeKind? KindOf(IBinaryOperation binary) => binary.OperatorKind switch
+    {
         BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.And,
         BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when binary.Type?.SpecialType == SpecialType.System_Boolean => ComputeKind.Or,
-        _ => null,
+        _ => KindOf(binary.OperatorKind),
     };
 
     private int VisitUnary(IUnaryOperation unary)

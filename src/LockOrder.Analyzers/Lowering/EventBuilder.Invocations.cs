@@ -83,6 +83,14 @@ internal sealed partial class EventBuilder
         return Emit(new NewEvent(TypeNames.Of(type), _context.Symbols.Matters(type)) { Target = Temp(), Span = Spans.Of(invocation.Syntax) });
     }
 
+    private static bool IsComplete(IOperation task, SyntaxNode asked) =>
+        task is IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } }
+        || (SymbolOf(task) is { } symbol && CompletedTasks.Contains(symbol, asked));
+
+    /// <summary>A wait that only looks.</summary>
+    private static bool IsNoTime(IArgumentOperation argument) => argument.Parameter is { } parameter && IsTimeout(parameter)
+        && (argument.Value.ConstantValue is { HasValue: true, Value: 0 } || Unconverted(argument.Value) is IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } });
+
     private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
 
     private int Call(IMethodSymbol method, int receiver, ImmutableArray<int> arguments, IOperation operation, IOperation? instance, ImmutableArray<int> outputs = default, bool isBase = false)
@@ -93,7 +101,12 @@ internal sealed partial class EventBuilder
             targets = targets with { Effect = ApiEffect.None };
         }
 
-        if (targets.Effect.Has(ApiEffects.WaitsForWork) && instance is not null && SymbolOf(Source(Plain(Source(instance)))) is { } task && CompletedTasks.Contains(task, operation.Syntax))
+        if (targets.Effect.Has(ApiEffects.WaitsForWork) && instance is not null && IsComplete(Source(Plain(Source(instance))), operation.Syntax))
+        {
+            targets = targets with { Effect = ApiEffect.None };
+        }
+
+        if (targets.Effect.Has(ApiEffects.Blocks) && operation is IInvocationOperation wait && wait.Arguments.Any(IsNoTime))
         {
             targets = targets with { Effect = ApiEffect.None };
         }
@@ -208,6 +221,8 @@ internal sealed partial class EventBuilder
         {
             IEventSymbol raised => $"raises the event '{raised.Name}'",
             null => "invokes a delegate",
+            IFieldSymbol { IsReadOnly: true } kept when IsOwnCode(kept) => "",
+            IPropertySymbol { IsIndexer: true } => "invokes a delegate", // It goes by the name of what keeps it, which the indexer does not say.
             _ => $"invokes the delegate '{symbol.Name}'",
         };
         var handlers = invocation.Instance is { } source && Source(source).Syntax is ExpressionSyntax expression ? _context.Calls.Bodies(expression) : [];
@@ -220,6 +235,13 @@ internal sealed partial class EventBuilder
             Outputs = outputs,
         });
     }
+
+    /// <summary>A delegate that is made where its field is declared, and never another one: no foreign code.</summary>
+    private bool IsOwnCode(IFieldSymbol field) =>
+        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: AnonymousFunctionExpressionSyntax }
+        && !field.ContainingType.InstanceConstructors.Concat(field.ContainingType.StaticConstructors).SelectMany(c => c.DeclaringSyntaxReferences)
+            .SelectMany(r => r.GetSyntax(_context.Cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Any(a => a.Left.ToString().EndsWith(field.Name, System.StringComparison.Ordinal));
 
     /// <summary>The variable behind a delegate: <c>?.</c> captures it first.</summary>
     private ISymbol? Named(IOperation operation) => Source(operation) is IEventReferenceOperation raised ? raised.Event : SymbolOf(Source(operation));

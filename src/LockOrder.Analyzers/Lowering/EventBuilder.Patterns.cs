@@ -108,14 +108,7 @@ internal sealed partial class EventBuilder
     private int VisitRelational(int value, IRelationalPatternOperation relational)
     {
         var bound = Visit(relational.Value);
-        return relational.OperatorKind switch
-        {
-            BinaryOperatorKind.LessThan => Compute(ComputeKind.Less, value, bound),
-            BinaryOperatorKind.LessThanOrEqual => Compute(ComputeKind.LessOrEqual, value, bound),
-            BinaryOperatorKind.GreaterThan => Compute(ComputeKind.Greater, value, bound),
-            BinaryOperatorKind.GreaterThanOrEqual => Compute(ComputeKind.GreaterOrEqual, value, bound),
-            _ => Unknown(),
-        };
+        return KindOf(relational.OperatorKind) is { } kind ? Compute(kind, value, bound) : Unknown();
     }
 
     /// <summary>A test for the type the value has anyway only asks whether it is there.</summary>

@@ -193,6 +193,8 @@ internal sealed partial class EventBuilder
                 return Compute(ComputeKind.Equal, Visit(isNull.Operand), Constant(Value.Null));
             case IIsTypeOperation isType:
                 return VisitIsType(isType);
+            case IIsPatternOperation { Pattern: IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } relation } ranked when Comparison(ranked.Value, KindOf(relation.OperatorKind)) is { } outcome:
+                return outcome;
             case IIsPatternOperation pattern:
                 return VisitPattern(LooksInside(pattern.Pattern) ? VisitOwner(pattern.Value) : Visit(pattern.Value), pattern.Value.Type, pattern.Pattern);
             case ISpreadOperation spread:

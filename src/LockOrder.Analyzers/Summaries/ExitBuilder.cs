@@ -25,7 +25,7 @@ internal static class ExitBuilder
         cases = WithoutEmptyLoops(cases);
         var broken = exits.Where(e => audit.IsMistake(e.State)).SelectMany(e => e.State.Released).Select(r => r.Lock.Class).ToList();
         cases = cases.Select(c => WithoutLeaks(c, cases, broken)).ToList();
-        var differ = cases.Any(c => !SameLocks(c, cases[0]) || Makes(c) != Makes(cases[0]));
+        var differ = cases.Any(c => !SameLocks(c, cases[0]) || Makes(c) != Makes(cases[0]) || Chooses(c, cases[0]));
         var told = differ ? null : Told(cases, writes);
         var groups = new List<ExitCase>();
         foreach (var item in cases)
@@ -42,6 +42,10 @@ internal static class ExitBuilder
 
         return groups.OrderBy(Key, System.StringComparer.Ordinal).Take(Budget.ExitsPerSummary).ToImmutableArray();
     }
+
+    /// <summary>One object or the other, as <c>Min</c> and <c>Max</c> return: which one, the conditions say.</summary>
+    private static bool Chooses(ExitCase item, ExitCase other) =>
+        !item.Result.Equals(other.Result) && item.Result is not Value.Constant && item.Result.IsNameable && other.Result is not Value.Constant && other.Result.IsNameable;
 
     /// <summary>A new object is given out besides the result, which may say whether there is one.</summary>
     private static bool Makes(ExitCase item) => item.Outputs.Any(o => o.Value is Value.Fresh { Matters: true });

@@ -83,7 +83,16 @@ internal sealed class SelfNesting : LockRule
     }
 
     /// <summary>Both came out of one call or collection, which may have put them in order.</summary>
-    private static bool MayBeSorted(Value held, Value wanted) => IsFound(held.Root) && IsFound(wanted.Root);
+    private static bool MayBeSorted(Value held, Value wanted) => (IsFound(held.Root) && IsFound(wanted.Root))
+        || (Place(held) is { } first && Place(wanted) is { } second && first.Base.Equals(second.Base) && first.Index < second.Index);
+
+    /// <summary>The place in a list that a number names.</summary>
+    private static (Value Base, long Index)? Place(Value value) => value switch
+    {
+        Value.Element { Index: Value.Constant { Content: long index } } element => (element.Base, index),
+        Value.Field field => Place(field.Base),
+        _ => null,
+    };
 
     private static bool IsFound(Value value) => value is Value.Opaque or Value.Phi or Value.Snapshot;
 

@@ -1,4 +1,3 @@
-// Right as it is, and told of all the same.
 public sealed class Late
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -6,7 +5,7 @@ public sealed class Late
     private int _contended;
     public async Task IncAsync(CancellationToken ct)
     {
-        var wait = {|LOCK3003:_gate.WaitAsync(ct)|};
+        var wait = _gate.WaitAsync(ct);
         if (!wait.IsCompleted)
         {
             Interlocked.Increment(ref _contended);

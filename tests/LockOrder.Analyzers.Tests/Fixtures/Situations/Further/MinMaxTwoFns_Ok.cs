@@ -3,7 +3,6 @@
 |---|---|
 | `Node._lock` | `Node._weight` |
 */
-// Right as it is, and told of all the same.
 public sealed class Node(int key)
 {
     private readonly object _lock = new();
@@ -15,6 +14,6 @@ public sealed class Node(int key)
     {
         lock (Min(a, b)._lock)
         lock (Max(a, b)._lock)
-            ({|LOCK2001:a._weight|}, {|LOCK2001:b._weight|}) = ({|LOCK2001:b._weight|}, {|LOCK2001:a._weight|});
+            (a._weight, b._weight) = (b._weight, a._weight);
     }
 }
