@@ -155,7 +155,7 @@ internal static class KnownApis
         Add("System.Windows.Forms.Control", ApiEffects.Blocks | Runs, "waits for the control's thread", "Invoke");
         Add("System.Threading.SynchronizationContext", ApiEffects.Blocks | Runs, "waits for the context's thread", "Send");
         Add("System.Threading.Timer", ApiEffects.Blocks, "waits for running callbacks", "Dispose", "DisposeAsync");
-        Add("System.Threading.CancellationTokenRegistration", ApiEffects.Blocks, "waits while the callback runs on another thread", "Dispose");
+        Add("System.Threading.CancellationTokenRegistration", ApiEffects.Blocks, "waits for a callback that is running", "Dispose");
         Add("System.Threading.CancellationTokenSource", ApiEffects.CallsOut, "runs the registered callbacks", "Cancel");
         Add("System.Threading.Tasks.TaskCompletionSource", ApiEffects.CallsOut, "runs the continuations of the task", "SetResult", "SetException", "SetCanceled", "TrySetResult", "TrySetException", "TrySetCanceled", "SetFromTask", "TrySetFromTask");
         Add("System.IObserver", ApiEffects.CallsOut, "notifies an observer", "OnNext", "OnError", "OnCompleted");

@@ -28,7 +28,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UndocumentedNesting = Make("LOCK1002", "Order", nameof(UndocumentedNesting), Order, "The document gives no order between two nested locks", "'{0}' is acquired{1} while '{2}' is held ({3}), but {4}");
     public static readonly DiagnosticDescriptor LockCycle = Make("LOCK1003", "Order", nameof(LockCycle), Order, "Locks are acquired in a circle", "{0} can wait for each other forever: {1}", atEnd: true);
     public static readonly DiagnosticDescriptor SelfNesting = Make("LOCK1004", "Order", nameof(SelfNesting), Order, "Two locks of one class are nested without a rule", "A second '{0}' is acquired{1} while one is held ({2}), but {3}");
-    public static readonly DiagnosticDescriptor SelfDeadlock = Make("LOCK1005", "Order", nameof(SelfDeadlock), Order, "A lock is acquired again by its holder", "'{0}' is acquired{1} while the same thread holds it ({2}), which {3}");
+    public static readonly DiagnosticDescriptor SelfDeadlock = Make("LOCK1005", "Order", nameof(SelfDeadlock), Order, "A lock is acquired again by its holder", "'{0}' is acquired{1} while the same thread holds it ({2}), {3}");
 
     public static readonly DiagnosticDescriptor UnguardedAccess = Make("LOCK2001", "Guard", nameof(UnguardedAccess), Guard, "Shared data is touched without its lock", "'{0}' is {1}{2} without '{3}', which guards it ({4}){5}");
     public static readonly DiagnosticDescriptor SharedModeWrite = Make("LOCK2002", "Guard", nameof(SharedModeWrite), Guard, "Shared data is written under a lock held for reading", "'{0}' is written{1} while '{2}', which guards it ({3}), is held for reading only ({4})");
@@ -39,7 +39,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotReleased = Make("LOCK3001", "Balance", nameof(NotReleased), Balance, "A lock is not released on every way out", "'{0}' is acquired here and still held {1}");
     public static readonly DiagnosticDescriptor ReleaseNotHeld = Make("LOCK3002", "Balance", nameof(ReleaseNotHeld), Balance, "A lock is released that is not held", "'{0}' {1}, but {2}");
     public static readonly DiagnosticDescriptor NotReleasedOnException = Make("LOCK3003", "Balance", nameof(NotReleasedOnException), Balance, "An exception leaks a lock", "'{0}' is acquired here and stays held if something throws before it is released", DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor TryResultIgnored = Make("LOCK3004", "Balance", nameof(TryResultIgnored), Balance, "The outcome of a try-acquire decides nothing", "Whether '{0}' was acquired is not looked at, so what follows may run without it");
+    public static readonly DiagnosticDescriptor TryResultIgnored = Make("LOCK3004", "Balance", nameof(TryResultIgnored), Balance, "The outcome of a try-acquire decides nothing", "Nothing looks at whether '{0}' was acquired, so what follows may run without it");
     public static readonly DiagnosticDescriptor ContractNotKept = Make("LOCK3005", "Balance", nameof(ContractNotKept), Balance, "A body does not do what its lock attribute says", "'{0}' does not keep its word: {1}");
 
     public static readonly DiagnosticDescriptor AwaitUnderLock = Make("LOCK4001", "Context", nameof(AwaitUnderLock), Context, "A thread's own lock is held over an await or yield", "'{0}' is held ({1}) over this {2}, but only the thread that acquired it may release it");

@@ -68,9 +68,14 @@ internal sealed class RuleContext(MethodGraph graph, LockOrderRelation order, IP
         && finding.Arguments[0] == other.Arguments[0] && finding.Arguments.Any(a => a.StartsWith(LockTrace.Calling, System.StringComparison.Ordinal) && other.Arguments.Contains(a));
 
     private static bool IsToldBy(Finding finding, Finding other) =>
-        finding.Descriptor == Descriptors.NotReleasedOnException
-            ? other.Descriptor == Descriptors.NotReleased && other.Primary.Equals(finding.Primary)
-            : other.Descriptor == Descriptors.UndocumentedNesting && finding.MendedAt.Contains(other.Primary);
+        (other.Primary.Equals(finding.Primary) && other.Descriptor == Stronger(finding.Descriptor))
+        || (other.Descriptor == Descriptors.UndocumentedNesting && finding.MendedAt.Contains(other.Primary));
+
+    /// <summary>What says the same of a place and more.</summary>
+    private static DiagnosticDescriptor? Stronger(DiagnosticDescriptor descriptor) =>
+        descriptor == Descriptors.NotReleasedOnException ? Descriptors.NotReleased
+        : descriptor == Descriptors.SelfNesting || descriptor == Descriptors.UndocumentedNesting ? Descriptors.OrderInversion
+        : null;
 
     /// <summary>For what is wrong because a lock is held: unless it is held by somebody else's mistake, which is told there.</summary>
     public void Report(Finding finding, HeldLock held)

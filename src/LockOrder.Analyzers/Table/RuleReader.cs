@@ -70,7 +70,7 @@ internal static class RuleReader
 
         if (SelfOf(word, rest, span) is { } self)
         {
-            complaint = "One line gives one rule for two instances; repeat the line for the other";
+            complaint = "One line gives one rule for two instances of a lock; write the line once for each of the rules";
             var isNew = rules.Self is null;
             rules.Self ??= self;
             return isNew;

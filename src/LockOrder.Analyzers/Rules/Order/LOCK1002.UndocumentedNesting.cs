@@ -24,7 +24,7 @@ internal sealed class UndocumentedNesting : LockRule
             var reason = verdict.Kind switch
             {
                 OrderVerdictKind.Undocumented => $"{LockTrace.Lines(verdict.Listed)} {(LockTrace.IsOneLine(verdict.Listed) ? "lists" : "list")} the two without an order between them",
-                OrderVerdictKind.UnlistedReported => "the document orders only one of the two and wants to know of others",
+                OrderVerdictKind.UnlistedReported => "the document lists only one of the two, and wants every lock listed that nests with its own (unlisted=report)",
                 OrderVerdictKind.UnlistedLeaf => "the document takes locks it does not list for leaves, under which nothing is acquired",
                 _ => null,
             };

@@ -63,11 +63,20 @@ internal static class LockCycle
         var names = string.Join(" and ", ordered.Select(e => $"'{e.From.Display}'"));
         var story = string.Join("; ", ordered.Select(e => Tell(e, leg)));
         var others = ordered.SelectMany(e => ImmutableArray.Create(e.Since, e.Span).AddRange(LockTrace.Sites(e.Via, e.Site))).Where(s => !s.Equals(leg.Span)).Distinct().ToImmutableArray();
-        return new Finding(Descriptors.LockCycle, leg.Span, others, ["Threads that hold " + names, story]) { Key = names };
+        return new Finding(Descriptors.LockCycle, leg.Span, others, ["Threads that " + Doing(ordered), story]) { Key = names };
     }
 
     private static string Tell(NestingEdge edge, NestingEdge from) =>
-        $"'{edge.Method.Display}' ({LockTrace.Place(edge.Span, from.Span)}) acquires '{edge.To.Display}'{LockTrace.By(edge.Via, edge.Site)} while it holds '{edge.From.Display}'";
+        $"'{edge.Method.Display}' ({LockTrace.Place(edge.Span, from.Span)}) {(edge.To.IsPseudo ? "waits for " + edge.To.Display : $"acquires '{edge.To.Display}'")}{LockTrace.By(edge.Via, edge.Site)}"
+        + (edge.From.IsPseudo ? $" within {edge.From.Display}" : $" while it holds '{edge.From.Display}'");
+
+    /// <summary>Locks are held, what a thread waits for like a lock is run.</summary>
+    private static string Doing(ImmutableArray<NestingEdge> cycle)
+    {
+        var held = cycle.Where(e => !e.From.IsPseudo).Select(e => $"'{e.From.Display}'").ToList();
+        var run = cycle.Where(e => e.From.IsPseudo).Select(e => e.From.Display).ToList();
+        return string.Join(" and ", new[] { held.Count > 0 ? "hold " + string.Join(" and ", held) : "", run.Count > 0 ? "run " + string.Join(" and ", run) : "" }.Where(p => p.Length > 0));
+    }
 
     private sealed class Search(ILookup<string, NestingEdge> next, string start, int length, bool readersCount)
     {

@@ -15,7 +15,7 @@ internal sealed class SelfNesting : LockRule
         foreach (var holding in acquisition.Against)
         {
             var held = holding.Held;
-            if (!Nesting.IsEdge(acquisition, holding, before) || !acquisition.Lock.Class!.Equals(held.Lock.Class) || !acquisition.Lock.Class.IsDocumented || !AreTwo(acquisition, held, before))
+            if (!Nesting.IsEdge(acquisition, holding, before) || !acquisition.Lock.Class!.Equals(held.Lock.Class) || !acquisition.Lock.Class.IsDocumented || !AreTwo(acquisition, held, before) || IsInverted(acquisition, rule))
             {
                 continue;
             }
@@ -39,6 +39,10 @@ internal sealed class SelfNesting : LockRule
             }
         }
     }
+
+    /// <summary>The callee acquires it against the order already, and is told of that.</summary>
+    private static bool IsInverted(Acquisition acquisition, RuleContext rule) => acquisition.CalleeHeld.Any(h =>
+        h.Lock.Class is { } between && !between.Equals(acquisition.Lock.Class) && rule.Compare(between, h.Mode, acquisition.Lock.Class!, acquisition.Mode).Kind == OrderVerdictKind.Inverted);
 
     /// <summary>Names that cannot be the same object: silence when either instance is unknown.</summary>
     private static bool AreTwo(Acquisition acquisition, HeldLock held, LockState before) =>

@@ -11,9 +11,9 @@ internal sealed class SelfDeadlock : LockRule
     public override void OnReentry(Acquisition acquisition, HeldLock held, LockState before, RuleContext rule)
     {
         var name = acquisition.Lock.Class?.Display ?? held.Lock.Class?.Display ?? "the lock";
-        var consequence = acquisition.OnOtherThread ? "waits for the thread that wants it"
-            : (acquisition.Traits & LockTraits.ThrowsOnReentry) != 0 ? "throws"
-            : "waits for itself forever";
+        var consequence = acquisition.OnOtherThread ? "so it waits for a thread that waits for it"
+            : (acquisition.Traits & LockTraits.ThrowsOnReentry) != 0 ? "which throws"
+            : "so it waits for itself forever";
         rule.Report(new Finding(
             Descriptors.SelfDeadlock,
             acquisition.Span,

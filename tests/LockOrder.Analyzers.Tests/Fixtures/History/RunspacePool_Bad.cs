@@ -71,7 +71,7 @@ public sealed class RunspacePool
         {
             foreach (var shell in _shells)
             {
-                {|LOCK1001:{|LOCK1004:shell.Stop()|}|};
+                {|LOCK1001:shell.Stop()|};
             }
 
             _idle.Clear();

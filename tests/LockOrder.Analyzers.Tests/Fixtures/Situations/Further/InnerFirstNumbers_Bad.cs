@@ -18,7 +18,7 @@ public sealed class Wal
     {
         lock (_sync)
         {
-            {|LOCK1004:{|LOCK1001:_pages!.Flush()|}|};
+            {|LOCK1001:_pages!.Flush()|};
         }
     }
 }
