@@ -13,21 +13,7 @@ internal sealed partial class LockTransfer
     private void Finish(LockState state, CallFrame frame, Callee callee, ExitCase exit, List<LockState> results, ImmutableHashSet<Member> writes, ImmutableArray<ExitCase> all)
     {
         frame = frame with { Callee = callee, Outer = this, State = state };
-        foreach (var (condition, outcome) in exit.Conditions)
-        {
-            var mapped = frame.Map(condition);
-            if (mapped is Value.HeldQuery asked)
-            {
-                mapped = Answer(state, frame.Call?.IsInLoop == true, asked with { Site = ((frame.Call?.Site ?? 0) * 16) + 4_000_000 });
-            }
-
-            if (mapped is not Value.Unknown && !AssumeValue(state, mapped, outcome))
-            {
-                return;
-            }
-        }
-
-        if (LooksFirst(state, frame, exit, all))
+        if (!Meets(state, frame, exit) || LooksFirst(state, frame, exit, all))
         {
             return;
         }
@@ -73,6 +59,26 @@ internal sealed partial class LockTransfer
         }
 
         results.Add(state);
+    }
+
+    /// <summary>Whether what the callee was told leads to this way out; if so, the caller knows it too.</summary>
+    private bool Meets(LockState state, CallFrame frame, ExitCase exit)
+    {
+        foreach (var (condition, outcome) in exit.Conditions)
+        {
+            var mapped = frame.Map(condition);
+            if (mapped is Value.HeldQuery asked)
+            {
+                mapped = Answer(state, frame.Call?.IsInLoop == true, asked with { Site = ((frame.Call?.Site ?? 0) * 16) + 4_000_000 });
+            }
+
+            if (mapped is not Value.Unknown && !AssumeValue(state, mapped, outcome))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What the callee assigned and left so: members, and variables that it shares with its caller.</summary>

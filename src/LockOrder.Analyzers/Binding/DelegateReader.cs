@@ -256,24 +256,7 @@ internal sealed class DelegateReader(SymbolTable symbols, TreeCatalog trees)
         private static ExpressionSyntax Place(ExpressionSyntax left) => left is ElementAccessExpressionSyntax element ? element.Expression : left;
 
         private bool Is(ExpressionSyntax place, ISymbol variable) => Symbol(place) is { } symbol
-            && (SymbolEqualityComparer.Default.Equals(SymbolTable.Declared(symbol), variable) || (symbol is IEventSymbol above && variable is IEventSymbol raised && Stands(above, raised)));
-
-        /// <summary>Whoever subscribes to an event that is overridden or implemented subscribes to the one that is raised.</summary>
-        private static bool Stands(IEventSymbol above, IEventSymbol raised)
-        {
-            for (var overridden = raised.OverriddenEvent; overridden is not null; overridden = overridden.OverriddenEvent)
-            {
-                if (SymbolEqualityComparer.Default.Equals(SymbolTable.Declared(overridden), SymbolTable.Declared(above)))
-                {
-                    return true;
-                }
-            }
-
-            return above.ContainingType.TypeKind == TypeKind.Interface
-                && raised.ContainingType.AllInterfaces.Where(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, above.ContainingType.OriginalDefinition))
-                    .SelectMany(i => i.GetMembers(above.Name))
-                    .Any(m => SymbolEqualityComparer.Default.Equals(raised.ContainingType.FindImplementationForInterfaceMember(m), raised));
-        }
+            && (SymbolEqualityComparer.Default.Equals(SymbolTable.Declared(symbol), variable) || (symbol is IEventSymbol && variable is IEventSymbol && Inherited.Of(variable).Contains(SymbolTable.Declared(symbol), SymbolEqualityComparer.Default)));
 
         /// <summary>What callers pass.</summary>
         private void Parameter(IParameterSymbol parameter, int steps)

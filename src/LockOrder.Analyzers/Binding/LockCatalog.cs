@@ -198,24 +198,7 @@ internal sealed class LockCatalog
         var properties = member is IFieldSymbol && member.ContainingType is { } owner
             ? owner.GetMembers().OfType<IPropertySymbol>().Where(p => member.Equals(AliasReader.FieldBehind(p), SymbolEqualityComparer.Default))
             : new[] { member }.OfType<IPropertySymbol>();
-        return properties.SelectMany(Declarations).Select(OfMember).FirstOrDefault(known => known is not null);
-    }
-
-    /// <summary>The properties that one overrides or implements.</summary>
-    private static IEnumerable<IPropertySymbol> Declarations(IPropertySymbol property)
-    {
-        for (var above = property.OverriddenProperty; above is not null; above = above.OverriddenProperty)
-        {
-            yield return above;
-        }
-
-        foreach (var promised in property.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers()).OfType<IPropertySymbol>())
-        {
-            if (property.Equals(property.ContainingType.FindImplementationForInterfaceMember(promised), SymbolEqualityComparer.Default))
-            {
-                yield return promised.OriginalDefinition;
-            }
-        }
+        return properties.SelectMany(Inherited.Of).Select(OfMember).FirstOrDefault(known => known is not null);
     }
 
     private static bool IsAffine(ISymbol member) => KnownTypes.IsAffine((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
