@@ -87,9 +87,9 @@ internal sealed record ExitCase(
 {
     public static readonly ExitCase Plain = new(Value.Top, null, [], [], [], [], [], []);
 
-    /// <summary>The object that is returned says which way out it was, as a guard with <c>bool Held</c> does.</summary>
+    /// <summary>The object that is returned, or its own, says which way out it was, as a guard with <c>bool Held</c> does.</summary>
     public bool TellsByMember(ExitCase other) =>
-        Stores.Any(s => s.Path.Root.Equals(Value.ReturnValue) && other.Stores.Any(o => o.Path.Equals(s.Path) && Differ(s.Value, this, o.Value, other)));
+        Stores.Any(s => (s.Path.Root.Equals(Value.ReturnValue) || s.Path.Root is Value.This) && other.Stores.Any(o => o.Path.Equals(s.Path) && Differ(s.Value, this, o.Value, other)));
 
     private static bool Differ(Value one, ExitCase own, Value another, ExitCase other) =>
         one is Value.Constant && another is Value.Constant ? !one.Equals(another)

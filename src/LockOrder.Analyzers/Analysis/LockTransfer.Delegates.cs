@@ -22,7 +22,8 @@ internal sealed partial class LockTransfer
         }
         else
         {
-            Escape(state, closure, call.IsAwaitedLater);
+            // Work in a collection may run while the lock is still held that its starter holds: which of it does, nobody follows.
+            Escape(state, closure, call.IsAwaitedLater || (call.IsCollected && state.Held.Any(h => (h.Traits & LockTraits.Affine) == 0)));
         }
     }
 

@@ -161,6 +161,8 @@ internal static class KnownApis
         Add("System.IObserver", ApiEffects.CallsOut, "notifies an observer", "OnNext", "OnError", "OnCompleted");
         Add("System.Threading.CancellationToken", ApiEffects.None, "", "Register", "UnsafeRegister");
         Add("System.Threading.LazyInitializer", Runs, "", "EnsureInitialized");
+        Add("System.Collections.Generic.Comparer", Runs, "", "Create");
+        Add("System.Collections.Generic.EqualityComparer", Runs, "", "Create");
         Add("System.Array", Runs, "", "ForEach", "Find", "FindAll", "FindIndex", "Exists", "TrueForAll", "ConvertAll", "Sort", "BinarySearch", "IndexOf");
         Add("System.Threading.Interlocked", Runs | Calm, "", "*");
         Add("System.Threading.Volatile", Calm, "", "*");

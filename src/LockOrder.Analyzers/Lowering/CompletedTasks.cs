@@ -11,10 +11,28 @@ internal static class CompletedTasks
     public static bool Contains(ISymbol task, SyntaxNode asked) =>
         IsAntecedent(task) || IsMadeComplete(task) || WasLookedAt(task.Name, asked);
 
+    /// <summary>The work started here is awaited with all that is started beside it.</summary>
+    public static bool IsAwaitedWithOthers(SyntaxNode started) => started.Ancestors().OfType<AwaitExpressionSyntax>().Any(a => Mentions(a.Expression, "WhenAll"));
+
     /// <summary>The work started here is kept in a local that is awaited further down, alone or with others.</summary>
     public static bool IsAwaitedAfter(SyntaxNode started) =>
-        started.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } && started.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax) is { } body
-        && body.DescendantNodes().OfType<AwaitExpressionSyntax>().Any(a => a.SpanStart > started.SpanStart && Mentions(a.Expression, local.Identifier.ValueText));
+        started.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } && IsAwaitedBelow(local.Identifier.ValueText, started);
+
+    /// <summary>The work started here is put into a collection that is awaited further down.</summary>
+    public static bool IsCollected(SyntaxNode started)
+    {
+        var keeper = started.Parent switch
+        {
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax array } } => array.Identifier.ValueText,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax list } } } => list.Identifier.ValueText,
+            _ => null,
+        };
+        return keeper is not null && IsAwaitedBelow(keeper, started);
+    }
+
+    private static bool IsAwaitedBelow(string keeper, SyntaxNode started) =>
+        started.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax) is { } body
+        && body.DescendantNodes().OfType<AwaitExpressionSyntax>().Any(a => a.SpanStart > started.SpanStart && Mentions(a.Expression, keeper));
 
     /// <summary>What a continuation continues.</summary>
     private static bool IsAntecedent(ISymbol task) =>

@@ -116,7 +116,7 @@ internal sealed partial class EventBuilder
             targets = targets with { Effect = new ApiEffect(ApiEffects.Publishes, "") }; // Whoever gets the sequence runs it.
         }
 
-        if (targets.Effect.Has(ApiEffects.StartsDelegates) && IsAwaitedHere(operation))
+        if (targets.Effect.Has(ApiEffects.StartsDelegates) && (IsAwaitedHere(operation) || CompletedTasks.IsAwaitedWithOthers(operation.Syntax)))
         {
             // Work that is awaited on the spot runs while its starter holds what it holds.
             targets = targets with { Effect = new ApiEffect(ApiEffects.RunsAndWaits, targets.Effect.Text) };
@@ -135,6 +135,7 @@ internal sealed partial class EventBuilder
             Outputs = outputs,
             Monitors = targets.Candidates.IsEmpty ? default : Monitors(operation, method),
             IsAwaitedLater = targets.Effect.Has(ApiEffects.StartsDelegates) && CompletedTasks.IsAwaitedAfter(operation.Syntax),
+            IsCollected = targets.Effect.Has(ApiEffects.StartsDelegates) && CompletedTasks.IsCollected(operation.Syntax),
             IsAwaited = targets.Static.IsAsync && IsAwaitedHere(operation),
             IsLeft = IsLeft(targets.Static, operation),
         };
@@ -296,6 +297,11 @@ internal sealed partial class EventBuilder
         var made = Temp();
         Emit(new NewEvent(TypeNames.Of(creation.Type), _context.Symbols.Matters(creation.Type)) { Target = made, Span = Spans.Of(creation.Syntax) });
         var targets = _context.Calls.Resolve(constructor, null, false);
+        if (creation.Type?.Name == "Lazy" && creation.Syntax.Parent is MemberAccessExpressionSyntax or EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } })
+        {
+            targets = targets with { Effect = new ApiEffect(ApiEffects.RunsDelegates, "") }; // Asked where it is made, or soon.
+        }
+
         Depend(targets);
         if (targets.Candidates.Length > 0 || creation.Arguments.Length > 0)
         {

@@ -212,6 +212,9 @@ internal sealed class CallEvent(CallTargets targets, int receiver, ImmutableArra
     /// <summary>The work it starts is kept in a variable that is awaited further down: it runs under what is held there.</summary>
     public bool IsAwaitedLater { get; init; }
 
+    /// <summary>What is started is put into a collection that is awaited further down in the same member.</summary>
+    public bool IsCollected { get; init; }
+
     /// <summary>Its task or sequence is returned or dropped: nobody here waits for it.</summary>
     public bool IsLeft { get; init; }
 

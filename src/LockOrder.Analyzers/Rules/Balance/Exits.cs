@@ -37,6 +37,12 @@ internal static class Exits
         Tells(with.Select(e => Truth(e.State, e.Exit.Result)), without.Select(e => Truth(e.State, e.Exit.Result)))
         || outputs.Where(s => s >= 0).Any(s => Tells(with.Select(e => Truth(e.State, e.State.Slots[s] ?? Value.Top)), without.Select(e => Truth(e.State, e.State.Slots[s] ?? Value.Top))));
 
+    /// <summary>A member of the object says whether it is held, as in the constructor of a guard that tries.</summary>
+    public static bool FollowsMember(List<(MethodExit Exit, LockState State)> with, List<(MethodExit Exit, LockState State)> without) =>
+        with.Count > 0 && with[0].State.Heap.Keys.Where(k => k is Value.Field { Base: Value.This }).Any(k => Tells(with.Select(e => Kept(e.State, k)), without.Select(e => Kept(e.State, k))));
+
+    private static bool? Kept(LockState state, Value member) => state.Heap.TryGetValue(member, out var value) ? Truth(state, value) : null;
+
     /// <summary>
     /// Acquired exactly when the caller asked for it, or its object has such a lock: facts about a parameter or a member tell all the ways
     /// out apart, and those without the lock never had it.

@@ -46,7 +46,7 @@ internal sealed class NotReleased : LockRule
         var leaks = returns.Where(e => Exits.Holds(e, held, leak)).ToList();
         var others = returns.Where(e => !Exits.Holds(e, held, leak) && !Exits.IsPromised(e, held)).ToList();
         var throws = exits.Where(e => e.Exit is { Throws: true, IsExplicit: true } && Exits.Holds(e, held, leak)).ToList();
-        var told = others.Count > 0 && (Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.SpeaksOf(held, leaks, others));
+        var told = others.Count > 0 && (Exits.FollowsResult(leaks, others, rule.Graph.OutputSlots) || Exits.FollowsMember(leaks, others) || Exits.SpeaksOf(held, leaks, others));
         var isAcquirer = leaks.Count > 0 && (others.Count == 0 || told || Exits.FollowsArgument(held, leaks, others) || Exits.IsHandedOver(held, others)) && !Exits.HasGuard(held, leak)
             && ((told && held.Lock.Class is null) || rule.Project.HasReleaser(known, rule.Method)); // Whoever passed the lock in and is told has it.
         if (isAcquirer && throws.Count == 0)

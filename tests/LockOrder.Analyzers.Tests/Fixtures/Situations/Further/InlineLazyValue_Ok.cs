@@ -3,7 +3,6 @@
 |---|---|
 | `C._l` | `C._n` |
 */
-// Right as it is, and told of all the same.
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 public sealed class C
@@ -19,7 +18,7 @@ public sealed class C
     {
         lock (_l)
         {
-            var z = new Lazy<int>(() => {|LOCK2001:_n|}); _ = z.Value;
+            var z = new Lazy<int>(() => _n); _ = z.Value;
             return null;
         }
     }

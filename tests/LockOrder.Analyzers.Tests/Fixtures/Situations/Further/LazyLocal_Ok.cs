@@ -3,7 +3,6 @@
 |---|---|
 | `Book._gate` | `Book._orders (contents)`, `Book._fee` |
 */
-// Right as it is, and told of all the same.
 public sealed class Book
 {
     private readonly object _gate = new();
@@ -11,6 +10,6 @@ public sealed class Book
     private int _fee;
     public void Sort()
     {
-        lock (_gate) { _fee++; var c = new SortedSet<int>(_orders, Comparer<int>.Create((x, y) => (x + {|LOCK2001:_fee|}).CompareTo(y))); Console.WriteLine(c.Count); }
+        lock (_gate) { _fee++; var c = new Lazy<int>(() => _fee); if (_orders.Count > 3) Console.WriteLine(c.Value); }
     }
 }

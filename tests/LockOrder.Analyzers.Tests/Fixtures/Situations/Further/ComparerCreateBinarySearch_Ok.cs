@@ -3,7 +3,6 @@
 |---|---|
 | `Book._gate` | `Book._orders (contents)`, `Book._fee` |
 */
-// Right as it is, and told of all the same.
 public sealed class Book
 {
     private readonly object _gate = new();
@@ -11,6 +10,6 @@ public sealed class Book
     private int _fee;
     public void Sort()
     {
-        lock (_gate) { _fee++; var i = _orders.BinarySearch(3, Comparer<int>.Create((x, y) => (x + {|LOCK2001:_fee|}).CompareTo(y))); if (i < 0) _orders.Insert(~i, 3); }
+        lock (_gate) { _fee++; var i = _orders.BinarySearch(3, Comparer<int>.Create((x, y) => (x + _fee).CompareTo(y))); if (i < 0) _orders.Insert(~i, 3); }
     }
 }

@@ -3,7 +3,6 @@
 |---|---|
 | `Doc._sync` | `Doc._rev` |
 */
-// Right as it is, and told of all the same.
 public sealed class Doc
 {
     private readonly object _sync = new();
@@ -13,7 +12,7 @@ public sealed class Doc
     private readonly struct Maybe : IDisposable
     {
         private readonly Doc? _d;
-        public Maybe(Doc d) { _d = {|LOCK3001:Monitor.TryEnter(d._sync)|} ? d : null; }
+        public Maybe(Doc d) { _d = Monitor.TryEnter(d._sync) ? d : null; }
         public void Dispose() { if (_d is not null) Monitor.Exit(_d._sync); }
     }
 }

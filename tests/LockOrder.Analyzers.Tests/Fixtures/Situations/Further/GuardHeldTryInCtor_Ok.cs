@@ -3,7 +3,6 @@
 |---|---|
 | `Doc._sync` | `Doc._rev` |
 */
-// Right as it is, and told of all the same.
 public struct Maybe : IDisposable
 {
     private object? _o;
@@ -19,7 +18,7 @@ public sealed class Doc
     {
         using var m = new Maybe(_sync, TimeSpan.FromSeconds(1));
         if (!m.Held) return false;
-        {|LOCK2001:_rev|}++;
+        _rev++;
         return true;
     }
 }

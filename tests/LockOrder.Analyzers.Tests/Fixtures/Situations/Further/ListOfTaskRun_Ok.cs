@@ -3,7 +3,6 @@
 |---|---|
 | `V._gate` | `V._n` |
 */
-// Right as it is, and told of all the same.
 public sealed class V
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -17,7 +16,7 @@ public sealed class V
             var ts = new List<Task>();
             for (var i = 0; i < 3; i++)
             {
-                ts.Add(Task.Run(() => Interlocked.Increment(ref {|LOCK2001:_n|})));
+                ts.Add(Task.Run(() => Interlocked.Increment(ref _n)));
             }
 
             await Task.WhenAll(ts);

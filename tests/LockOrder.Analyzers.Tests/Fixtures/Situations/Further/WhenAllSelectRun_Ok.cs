@@ -3,7 +3,6 @@
 |---|---|
 | `V._gate` | `V._n` |
 */
-// Right as it is, and told of all the same.
 public sealed class V
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -14,7 +13,7 @@ public sealed class V
         await _gate.WaitAsync();
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, 3).Select(i => Task.Run(() => Interlocked.Add(ref {|LOCK2001:_n|}, i))));
+            await Task.WhenAll(Enumerable.Range(0, 3).Select(i => Task.Run(() => Interlocked.Add(ref _n, i))));
         }
         finally
         {
