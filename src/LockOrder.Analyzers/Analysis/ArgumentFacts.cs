@@ -51,8 +51,11 @@ internal static class ArgumentFacts
         Value.Parameter => true,
         Value.Equal { Left: Value.Parameter, Right: Value.Constant } => true,
         Value.HeldQuery query => query.Lock.IsNameable,
-        _ => false,
+        _ => IsOwnOfThread(condition),
     };
+
+    /// <summary>A question to what the thread itself has noted.</summary>
+    public static bool IsOwnOfThread(Value condition) => condition.MentionsMember(m => m.IsOwnOfThread);
 
     private static bool AreOtherConstants(Value a, Value b) => a is Value.Equal x && b is Value.Equal y && x.Left.Equals(y.Left) && !x.Right.Equals(y.Right);
 }

@@ -181,6 +181,11 @@ internal static class BranchFacts
             return outcome == wanted;
         }
 
+        if (right.Equals(Value.Null) && left is Value.Field { Member.IsNeverNull: true } or Value.Static { Member.IsNeverNull: true })
+        {
+            return false;
+        }
+
         if (right.Equals(Value.Null) && state.Held.Any(h => !h.IsAssumed && h.Lock.Instance.Equals(left)))
         {
             return false; // A lock that is held is an object.

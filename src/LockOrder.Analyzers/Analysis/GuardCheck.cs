@@ -108,9 +108,9 @@ internal static class GuardCheck
             return true;
         }
 
-        if (instance is Value.Field wish && held.Lock.Instance is Value.Field own && wish.Base.Equals(own.Base))
+        if (instance is Value.Field wish && (held.Lock.Instance is Value.Static || (held.Lock.Instance is Value.Field own && wish.Base.Equals(own.Base))))
         {
-            return true; // One class, one owner: a property and the field that an override of it returns.
+            return true; // One class, one owner or the same for all: a property and the field that an override of it returns.
         }
 
         if (DifferByIndex(instance, held.Lock.Instance))

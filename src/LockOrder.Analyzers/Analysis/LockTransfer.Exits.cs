@@ -166,6 +166,9 @@ internal sealed partial class LockTransfer
     private static bool IsOwnLeak(AcquiredLock acquired, ExitCase exit, ImmutableArray<ExitCase> all) =>
         all.Any(o => !o.Acquired.Any(a => Equals(a.Lock.Class, acquired.Lock.Class)) && !o.TellsByMember(exit) && o.Result.Equals(exit.Result) && o.ResultIsNull == exit.ResultIsNull && o.Outputs.SequenceEqual(exit.Outputs));
 
+    /// <summary>All the callee does is acquire what it is given: whoever gave the lock has it.</summary>
+    private static bool IsPlainAcquire(AcquiredLock acquired, ExitCase exit) => acquired.Lock is { Class: null, Instance: Value.Parameter } && exit.Result is Value.Unknown or Value.Constant;
+
     private static Value? GivenOut(LockState state, CallFrame frame, AcquiredLock acquired) =>
         acquired.GuardOutput >= 0 && frame.Call is { Outputs: { IsDefault: false } outputs } && acquired.GuardOutput < outputs.Length && outputs[acquired.GuardOutput] is >= 0 and var slot ? state.Slots[slot] : null;
 
@@ -198,7 +201,7 @@ internal sealed partial class LockTransfer
                 Add(state, reference, new HeldLock(reference, acquired.Mode, traits, acquired.Count, acquired.IsCertain, frame.Span, via)
                 {
                     IsHandedOver = acquired.IsHandedOver || !acquired.IsCertain || IsOwnLeak(acquired, exit, all),
-                    LeftBy = guard is null && !callee.Contract.StatesEffect ? callee : null,
+                    LeftBy = guard is null && !callee.Contract.StatesEffect && !IsPlainAcquire(acquired, exit) ? callee : null,
                 });
             }
 

@@ -9,6 +9,9 @@ namespace LockOrder.Analyzers.Analysis;
 /// <summary>What happens inside a callee, shown to the observer with the locks held here. Changes no state.</summary>
 internal sealed partial class LockTransfer
 {
+    /// <summary>The delegates that are being run within each other.</summary>
+    private readonly HashSet<string> _running = [];
+
     private void CheckContract(LockState state, CallFrame frame, Callee callee, CalleeEffect effect)
     {
         if (Observer is null)
@@ -219,6 +222,7 @@ internal sealed partial class LockTransfer
             var again = acquisition.OnOtherThread
                 ? !LockModes.AreCompatible(own.Mode, acquisition.Mode)
                 : Reentry.Decide(acquisition.Traits, own.Mode, acquisition.Mode, modes) == ReentryVerdict.Impossible;
+            again &= !inner.Conditions.Any(c => ArgumentFacts.IsOwnOfThread(c.Condition)); // The callee has asked whether this thread holds it.
             if (again && !acquisition.IsTry && !state.IsImprecise && !own.IsInferred && !isExcluded)
             {
                 _hasReentered = true;
@@ -279,7 +283,8 @@ internal sealed partial class LockTransfer
     /// <summary>Events of a delegate that runs during a call; what it leaves held is not believed, since it may run any number of times.</summary>
     private void RunClosure(LockState state, CallEvent call, Value.Closure closure, Callee body, ImmutableArray<Value> arguments, Passing passing, SourceSpan span)
     {
-        if (callees.Find(body) is not { } effect)
+        // A delegate that runs itself does nothing the second time that it has not done the first time.
+        if (callees.Find(body) is not { } effect || !_running.Add(body.Id))
         {
             return;
         }
@@ -288,5 +293,6 @@ internal sealed partial class LockTransfer
         CheckContract(state, frame, body, effect);
         Replay(state, frame, body, effect);
         Writes.UnionWith(effect.Writes);
+        _running.Remove(body.Id);
     }
 }

@@ -48,6 +48,11 @@ internal sealed class GuardReader(LockCatalog catalog, NameResolver names)
     {
         var guards = ImmutableArray.CreateBuilder<Guard>();
         guards.AddRange(catalog.RowGuards[member]);
+        if (member is IPropertySymbol { IsOverride: true } property && guards.Count == 0 && (SymbolTable.IsAutomatic(property) || !SymbolEqualityComparer.Default.Equals(AliasReader.Behind(property, catalog), property)))
+        {
+            guards.AddRange(Inherited.Of(property).SelectMany(p => catalog.RowGuards[p]));
+        }
+
         foreach (var attribute in AnnotationReader.Find(member, AttributeWords.GuardedBy))
         {
             var locks = AnnotationReader.Paths(attribute).Select(p => FromAttribute(p, member, catalog)).OfType<GuardLock>().ToImmutableArray();

@@ -11,7 +11,7 @@ internal static class Inherited
     {
         for (var above = Overridden(member); above is not null; above = Overridden(above))
         {
-            yield return above;
+            yield return above.OriginalDefinition;
         }
 
         foreach (var promised in member.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers()).Where(m => m.Kind == member.Kind))

@@ -198,8 +198,12 @@ internal sealed class LockCatalog
         var properties = member is IFieldSymbol && member.ContainingType is { } owner
             ? owner.GetMembers().OfType<IPropertySymbol>().Where(p => member.Equals(AliasReader.FieldBehind(p), SymbolEqualityComparer.Default))
             : new[] { member }.OfType<IPropertySymbol>();
-        return properties.SelectMany(Inherited.Of).Select(OfMember).FirstOrDefault(known => known is not null);
+        return properties.SelectMany(Inherited.Of).Select(Stated).FirstOrDefault(known => known is not null);
     }
+
+    /// <summary>The lock a document says a property is; one that returns its own object unless it is implemented stands for that object in it.</summary>
+    private LockClass? Stated(ISymbol property) =>
+        OfMember(property) ?? (property is IPropertySymbol own && AliasReader.IsItself(own) && _byTarget.TryGetValue("this:" + TypeNames.Of(own.ContainingType), out var known) ? known : null);
 
     private static bool IsAffine(ISymbol member) => KnownTypes.IsAffine((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
 

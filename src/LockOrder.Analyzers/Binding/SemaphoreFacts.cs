@@ -33,6 +33,7 @@ internal static class SemaphoreFacts
             return true;
         }
 
+        symbol = AliasReader.HandedOut(symbol, catalog);
         if (ConstructionFacts.IsMutex(ConstructionFacts.Of(symbol, cancellation)))
         {
             return true;

@@ -153,7 +153,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
 
     /// <summary>A property that is nothing but a field: its accessors do no work.</summary>
     public bool IsAuto(IPropertySymbol property) =>
-        _autoProperties.TryGetValue(property.OriginalDefinition, out var known) ? known : _autoProperties.GetOrAdd(property.OriginalDefinition, IsAutoCore((IPropertySymbol)Declared(property)));
+        _autoProperties.TryGetValue(property.OriginalDefinition, out var known) ? known : _autoProperties.GetOrAdd(property.OriginalDefinition, IsAutomatic((IPropertySymbol)Declared(property)));
 
     /// <summary>The field that a getter returns without doing anything else: reading the property is reading that.</summary>
     public ISymbol? Returned(IPropertySymbol property) =>
@@ -175,7 +175,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
     public IOperation? Asked(IMethodSymbol method) =>
         _trees.Result(Declared(method)) is { } result && LockWords.AsksForHolder(result) ? _trees.Model(result.SyntaxTree).GetOperation(result) : null;
 
-    private static bool IsAutoCore(IPropertySymbol property)
+    public static bool IsAutomatic(IPropertySymbol property)
     {
         if (property.IsAbstract || property.IsIndexer || property.ContainingType.TypeKind == TypeKind.Interface)
         {
@@ -218,6 +218,8 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
         return new Member(Id(symbol), symbol.Name, symbol.ContainingType?.Name ?? "", TypeNames.Of(symbol.ContainingType), symbol.IsStatic, isReadOnly, _catalog.Lazily(symbol))
         {
             IsReference = type?.IsReferenceType != false,
+            IsOwnOfThread = symbol is { Name: "Value", ContainingType.Name: "AsyncLocal" or "ThreadLocal" } || (symbol.IsStatic && symbol.GetAttributes().Any(a => a.AttributeClass?.Name == "ThreadStaticAttribute")),
+            IsNeverNull = isReadOnly && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax } or PropertyDeclarationSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax },
             IsElement = symbol is IFieldSymbol { ContainingType: { Name: "ValueTuple", ContainingNamespace.Name: "System" } },
             IsMutable = KnownApis.IsMutable(type),
         };

@@ -280,7 +280,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
             var effect = Store.Get(body, cancellation);
             if (effect.Exits.Any(e => acquires
                 ? e.Acquired.Any(a => lockClass.Equals(a.Lock.Class) || a.Lock.Class is null)
-                : e.Released.Any(r => lockClass.Equals(r.Lock.Class) || (r.Lock.Class is null && r.Lock.Instance is not Value.Unknown))))
+                : e.Released.Any(r => lockClass.Equals(r.Lock.Class) || (r.Lock.Class is null && r.Lock.Instance is not Value.Unknown && (lockClass.IsLocal || r.Lock.Instance is not Value.Parameter || body.IsConstructor)))))
             {
                 return true;
             }

@@ -36,21 +36,28 @@ internal sealed partial class EventBuilder
     }
 
     /// <summary>References in it are null, flags are not set.</summary>
-    private int VisitDefault(IOperation operation)
+    private int VisitDefault(IOperation operation) => Default(operation.Type, operation, 0) is >= 0 and var made ? made : Unknown();
+
+    /// <summary>The slot of the value, or -1 for one nobody asks for its parts.</summary>
+    private int Default(ITypeSymbol? type, IOperation operation, int depth)
     {
-        if (operation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } type
-            || !(type.IsTupleType || type.Locations.Any(l => l.IsInSource)))
+        if (type?.IsReferenceType == true || type?.SpecialType == SpecialType.System_Boolean)
         {
-            return Unknown();
+            return Constant(type.IsReferenceType ? Value.Null : Value.False);
         }
 
-        var made = Made(operation, type);
-        foreach (var part in type.IsTupleType ? type.TupleElements.CastArray<ISymbol>() : Parts(type))
+        if (depth > 2 || type is not INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } named || !(named.IsTupleType || named.Locations.Any(l => l.IsInSource)))
+        {
+            return -1;
+        }
+
+        var made = Made(operation, named);
+        foreach (var part in named.IsTupleType ? named.TupleElements.CastArray<ISymbol>() : Parts(named))
         {
             var kind = part is IFieldSymbol field ? field.Type : part is IPropertySymbol property ? property.Type : ((IParameterSymbol)part).Type;
-            if (kind.IsReferenceType || kind.SpecialType == SpecialType.System_Boolean)
+            if (Default(kind, operation, depth + 1) is >= 0 and var value)
             {
-                Put(made, part, Constant(kind.IsReferenceType ? Value.Null : Value.False), operation);
+                Put(made, part, value, operation);
             }
         }
 

@@ -142,8 +142,8 @@ internal static class ExitBuilder
             instance = SummaryBuilder.Outside(instance);
         }
 
-        var guard = state.Guards.FirstOrDefault(g => g.Value.Any(l => l.Lock.Equals(held.Lock))).Key;
-        var kept = guard is null ? null : state.Heap.FirstOrDefault(p => p.Value.Equals(guard) && (p.Key.IsNameable || p.Key.Root.Equals(result))).Key;
+        var guard = state.Guards.Where(g => g.Value.Any(l => l.Lock.Equals(held.Lock))).Select(g => g.Key).OrderBy(g => g.ToString(), System.StringComparer.Ordinal).FirstOrDefault();
+        var kept = guard is null ? null : Keeper(guard, state, k => k.IsNameable || k.Root.Equals(result));
         return new AcquiredLock(held.Lock with { Instance = instance }, held.Mode, held.Traits, held.Count, guard is not null && guard.Equals(result), held.Since, held.Via)
         {
             GuardPath = kept?.IsNameable == true ? kept : kept is not null ? name(kept) : null,
@@ -211,16 +211,30 @@ internal static class ExitBuilder
 
     private static ImmutableArray<(Value, Value)> Stores(LockState state, System.Func<Value, Value> name) =>
         state.Heap
-            .Select(p => (Key: name(p.Key), Value: Kept(name(p.Key), name(p.Value), state)))
+            .Select(p => (Key: Place(p.Key, state, name), p.Value))
+            .Select(p => (p.Key, Value: Kept(p.Key, name(p.Value), state)))
             .Where(p => p.Key is Value.Field && p.Key.IsNameable && p.Key.Depth <= 3 && (p.Value is Value.Fresh || SummaryBuilder.Outside(p.Value) is not Value.Unknown))
             .OrderBy(p => p.Key.ToString(), System.StringComparer.Ordinal)
             .Take(Budget.ExitsPerSummary)
             .ToImmutableArray();
 
+    /// <summary>The path in the caller's terms; of an object within what is returned by way of where it is kept.</summary>
+    private static Value Place(Value path, LockState state, System.Func<Value, Value> name)
+    {
+        var named = name(path);
+        return named.Root is Value.Fresh part && Keeper(part, state, k => name(k).Root.Equals(Value.ReturnValue)) is { } keeper
+            ? named.Replace(v => v.Equals(part) ? name(keeper) : null)
+            : named;
+    }
+
+    /// <summary>A place that keeps an object, the first by name if there are several: dictionaries have no order that lasts.</summary>
+    private static Value? Keeper(Value kept, LockState state, System.Func<Value, bool> place) =>
+        state.Heap.Where(p => p.Value.Equals(kept) && place(p.Key)).Select(p => p.Key).OrderBy(k => k.ToString(), System.StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>A new object within what is returned is new to the caller too; a guard goes by the place it is kept in.</summary>
     private static Value Kept(Value path, Value value, LockState state) =>
         value is not Value.Fresh fresh ? value
-        : path.Root.Equals(Value.ReturnValue) && fresh.Matters && !state.IsShared(fresh) && !state.Guards.ContainsKey(fresh) ? new Value.Fresh(0, fresh.TypeId, fresh.Matters)
+        : path.Root.Equals(Value.ReturnValue) && !state.IsShared(fresh) && !state.Guards.ContainsKey(fresh) ? new Value.Fresh(0, fresh.TypeId, fresh.Matters)
         : Value.Top;
 
     private static ImmutableArray<(string, Value)> Captured(LockState state, MethodGraph graph) =>

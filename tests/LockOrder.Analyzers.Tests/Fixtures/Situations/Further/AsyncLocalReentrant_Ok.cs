@@ -1,4 +1,3 @@
-// Right as it is, and told of all the same.
 internal sealed class ReentrantAsyncLock
 {
     private readonly SemaphoreSlim _sem = new(1, 1);
@@ -34,7 +33,7 @@ internal sealed class Doc
     public Task SaveAsync() => _lock.RunAsync(async () =>
     {
         _version++;
-        await {|LOCK1005:TouchAsync()|};
+        await TouchAsync();
     });
 
     public Task TouchAsync() => _lock.RunAsync(() =>
