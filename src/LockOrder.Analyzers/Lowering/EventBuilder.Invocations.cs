@@ -83,14 +83,6 @@ internal sealed partial class EventBuilder
         return Emit(new NewEvent(TypeNames.Of(type), _context.Symbols.Matters(type)) { Target = Temp(), Span = Spans.Of(invocation.Syntax) });
     }
 
-    private static bool IsComplete(IOperation task, SyntaxNode asked) =>
-        task is IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } }
-        || (SymbolOf(task) is { } symbol && CompletedTasks.Contains(symbol, asked));
-
-    /// <summary>A wait that only looks.</summary>
-    private static bool IsNoTime(IArgumentOperation argument) => argument.Parameter is { } parameter && IsTimeout(parameter)
-        && (argument.Value.ConstantValue is { HasValue: true, Value: 0 } || Unconverted(argument.Value) is IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } });
-
     private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
 
     private int Call(IMethodSymbol method, int receiver, ImmutableArray<int> arguments, IOperation operation, IOperation? instance, ImmutableArray<int> outputs = default, bool isBase = false)

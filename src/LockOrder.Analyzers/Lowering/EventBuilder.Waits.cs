@@ -131,4 +131,12 @@ internal sealed partial class EventBuilder
         Emit(new CallEvent(new CallTargets(callee, [], ApiEffect.None) { Callback = waited }, -1, []) { Span = span });
         return invocation.TargetMethod.ReturnsVoid ? -1 : Unknown();
     }
+
+    private static bool IsComplete(IOperation task, SyntaxNode asked) =>
+        task is IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } }
+        || (SymbolOf(task) is { } symbol && CompletedTasks.Contains(symbol, asked));
+
+    /// <summary>A wait that only looks.</summary>
+    private static bool IsNoTime(IArgumentOperation argument) => argument.Parameter is { } parameter && IsTimeout(parameter)
+        && (argument.Value.ConstantValue is { HasValue: true, Value: 0 } || Unconverted(argument.Value) is IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } });
 }

@@ -114,7 +114,7 @@ internal sealed class StatementReader
     private void ReadOne(List<BlockLine> statement)
     {
         var line = LogicalLine.Join(_context.Lines, statement, 0, statement.Count - 1);
-        
+
         // Line ends and columns mean nothing, so neither do gaps.
         var tokens = _lexer.Read(line).ConvertAll(static token => token with { AfterGap = false });
         if (_steps.Read(line, tokens, isOrderForSure: true, out var steps) != LineVerdict.Order)
