@@ -50,13 +50,12 @@ internal sealed class DelegateUses(TreeCatalog trees)
         var parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
             ? declared.Parameters.FirstOrDefault(p => p.Name == name)
             : declared.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument) + (method.ReducedFrom is null ? 0 : 1));
-        return parameter is not null && !declared.IsVirtual && !declared.IsAbstract && (!declared.IsAsync || IsAwaited(call)) && !trees.IsIterator(declared)
+        return parameter is not null && !declared.IsVirtual && !declared.IsAbstract && (!declared.IsAsync || IsAwaited(call) || call.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax) && !trees.IsIterator(declared)
             && trees.Code(declared) is MemberDeclarationSyntax body && IsOnlyRun(parameter.Name, body, steps, cancellation);
     }
 
-    /// <summary>Awaited on the spot, here or by whoever gets it returned.</summary>
     private static bool IsAwaited(ExpressionSyntax started) =>
-        started.Parent is AwaitExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
+        started.Parent is AwaitExpressionSyntax
         || (started.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "Unwrap", Parent: InvocationExpressionSyntax configured } && IsAwaited(configured));
 
     /// <summary>Every use of the variable runs the delegate, or gives it to somebody who does.</summary>

@@ -30,7 +30,7 @@ internal sealed class Member(string id, string name, string typeName, string typ
     /// <summary>Every thread, or every flow of control, has a value of its own, which may say that it holds a lock already.</summary>
     public bool IsOwnOfThread { get; init; }
 
-    /// <summary>Made with its object and never assigned again.</summary>
+    /// <summary>Readonly, and made with its object.</summary>
     public bool IsNeverNull { get; init; }
 
     /// <summary>Holds a reference; facts about flags and numbers live longer than facts about references.</summary>

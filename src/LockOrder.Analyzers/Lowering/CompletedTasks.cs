@@ -12,7 +12,8 @@ internal static class CompletedTasks
         IsAntecedent(task) || IsMadeComplete(task) || WasLookedAt(task.Name, asked);
 
     /// <summary>The work started here is awaited with all that is started beside it.</summary>
-    public static bool IsAwaitedWithOthers(SyntaxNode started) => started.Ancestors().OfType<AwaitExpressionSyntax>().Any(a => Mentions(a.Expression, "WhenAll"));
+    public static bool IsAwaitedWithOthers(SyntaxNode started) => started.Ancestors()
+        .TakeWhile(a => a is not StatementSyntax).OfType<AwaitExpressionSyntax>().Any(a => Mentions(a.Expression, "WhenAll"));
 
     /// <summary>The work started here is kept in a local that is awaited further down, alone or with others.</summary>
     public static bool IsAwaitedAfter(SyntaxNode started) =>

@@ -61,7 +61,7 @@ internal static class ExitBuilder
         foreach (var (condition, outcome) in cases[0].Conditions)
         {
             var agrees = cases[0].Result.Equals(Value.Bool(outcome));
-            if (!condition.MentionsMember(writes.Contains) && cases.All(c => c.Conditions.Any(o => o.Condition.Equals(condition) && c.Result.Equals(Value.Bool(o.Outcome == agrees)))))
+            if (!condition.MentionsMember(writes.Contains) && !AsksForHolder(condition) && cases.All(c => c.Conditions.Any(o => o.Condition.Equals(condition) && c.Result.Equals(Value.Bool(o.Outcome == agrees)))))
             {
                 return agrees ? condition : new Value.Not(condition);
             }
@@ -170,9 +170,12 @@ internal static class ExitBuilder
         Value.Fresh fresh when !state.IsShared(fresh) => new Value.Fresh(0, fresh.TypeId, fresh.Matters),
         Value.Closure => result,
         Value.Opaque or Value.Phi when BranchFacts.Evaluate(state, result) is { } known => Value.Bool(known),
-        { IsCondition: true } when Parts(result).All(p => p.IsNameable || p is Value.Constant) => result,
+        { IsCondition: true } when !AsksForHolder(result) && Parts(result).All(p => p.IsNameable || p is Value.Constant) => result,
         _ => SummaryBuilder.Outside(result),
     };
+
+    /// <summary>The answer to such a question is one of the moment it was asked.</summary>
+    private static bool AsksForHolder(Value condition) => condition is Value.HeldQuery || condition.AnyPart(AsksForHolder);
 
     private static bool? IsNull(LockState state, Value result) => result is Value.Unknown ? null : BranchFacts.Evaluate(state, new Value.Equal(result, Value.Null));
 
