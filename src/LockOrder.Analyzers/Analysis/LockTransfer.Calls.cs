@@ -40,7 +40,7 @@ internal sealed partial class LockTransfer
             return;
         }
 
-        var targets = Targets(call, receiver);
+        var targets = Targets(state, call, receiver);
         if (targets.IsEmpty)
         {
             External(state, call, receiver, arguments);
@@ -80,7 +80,7 @@ internal sealed partial class LockTransfer
     /// <summary>A guard is disposed of: its locks are given back, and whatever else its own code does is done.</summary>
     private void Dispose(LockState state, CallEvent call, Value guard, ImmutableArray<GuardedLock> locks, List<LockState> results)
     {
-        var bodies = Targets(call, guard).Select(t => (Callee: t, Effect: callees.Find(t))).ToImmutableArray();
+        var bodies = Targets(state, call, guard).Select(t => (Callee: t, Effect: callees.Find(t))).ToImmutableArray();
         if (bodies.Any(b => b.Effect is { } effect && (!effect.Events.IsEmpty || effect.Exits.Any(e => e.Released.Length > locks.Length))))
         {
             var disposed = new List<LockState>();
@@ -126,18 +126,18 @@ internal sealed partial class LockTransfer
     }
 
     /// <summary>The bodies a call reaches: one for an exact receiver or a delegate known here, otherwise every candidate.</summary>
-    private ImmutableArray<Callee> Targets(CallEvent call, Value receiver)
+    private ImmutableArray<Callee> Targets(LockState state, CallEvent call, Value receiver)
     {
         if (call.Targets.IsDelegate)
         {
             return receiver is Value.Closure closure && Body(closure.Body) is { } body ? [body] : [];
         }
 
-        if (receiver is Value.Fresh made && call.Targets.Candidates.Length > 0)
+        if (call.Targets.Candidates.Length > 0 && TypeOf(state, receiver) is { } type)
         {
             foreach (var candidate in call.Targets.Candidates)
             {
-                if (candidate.ReceiverTypes.Contains(made.TypeId))
+                if (candidate.ReceiverTypes.Contains(type))
                 {
                     return [candidate.Callee];
                 }
@@ -152,6 +152,11 @@ internal sealed partial class LockTransfer
         var reached = call.Targets.Candidates.Select(c => c.Callee).ToImmutableArray();
         return reached.Any(c => c.IsRelevant || !c.Contract.IsEmpty) ? reached : [];
     }
+
+    /// <summary>The type an object was made as, or has been found to have.</summary>
+    private static string? TypeOf(LockState state, Value receiver) => receiver is Value.Fresh made
+        ? made.TypeId
+        : state.Facts.Where(f => f.Value && f.Key is Value.TypeTest test && test.Operand.Equals(receiver)).Select(f => ((Value.TypeTest)f.Key).TypeId).OrderBy(t => t, System.StringComparer.Ordinal).FirstOrDefault();
 
     private Callee? Body(string id) => graph.Dependencies.FirstOrDefault(d => d.Id == id) ?? new Callee(id, id) { IsRelevant = true, IsNested = true };
 

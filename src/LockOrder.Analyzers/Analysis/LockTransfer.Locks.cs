@@ -106,7 +106,7 @@ internal sealed partial class LockTransfer
             if (!own.IsCertain)
             {
                 // It may be the first time: what a loop acquires one by one is an acquire on every turn.
-                Observer?.OnAcquire(acquisition with { Against = Others(state, acquisition.Lock), HeldAdded = Added(state), ReleasedBefore = Given(state), IsAfterAwait = state.IsAfterAwait }, state);
+                Observer?.OnAcquire(acquisition with { Against = Others(state, acquisition.Lock), HeldAdded = Added(state, acquisition, []), ReleasedBefore = Given(state), IsAfterAwait = state.IsAfterAwait }, state);
             }
 
             if (own.Mode == acquisition.Mode)
@@ -118,7 +118,7 @@ internal sealed partial class LockTransfer
         }
         else if (upgradesFrom is null)
         {
-            Observer?.OnAcquire(acquisition with { Against = Others(state, acquisition.Lock), HeldAdded = Added(state), ReleasedBefore = Given(state), IsAfterAwait = state.IsAfterAwait }, state);
+            Observer?.OnAcquire(acquisition with { Against = Others(state, acquisition.Lock), HeldAdded = Added(state, acquisition, []), ReleasedBefore = Given(state), IsAfterAwait = state.IsAfterAwait }, state);
         }
 
         if (upgradesFrom is { } from && held.FirstOrDefault(h => state.IsSameLock(h.Lock, acquisition.Lock) && h.Mode == from) is { } upgraded)
@@ -152,7 +152,12 @@ internal sealed partial class LockTransfer
         state.Held.Where(h => h.IsCertain && !h.IsInferred && !state.IsSameLock(h.Lock, wanted)).Select(h => new Holding(h, false)).ToImmutableArray();
 
     /// <summary>Locks this method has acquired itself; what it was promised belongs to its callers.</summary>
-    private static ImmutableArray<HeldLock> Added(LockState state) => state.Held.Where(h => h.IsCertain && !h.IsAssumed).ToImmutableArray();
+    /// <summary>What this method holds while another lock is acquired.</summary>
+    /// <param name="given">Locks that a callee gives up before.</param>
+    private ImmutableArray<HeldLock> Added(LockState state, Acquisition acquisition, ImmutableArray<LockReference> given) => state.Held
+        .Where(h => h.IsCertain && !h.IsAssumed && !given.Any(g => state.IsSameLock(g, h.Lock)))
+        .Select(h => h.With(nests: h.Nests is { } place ? place with { Via = acquisition.Via } : new NestingPlace(graph.Callee, acquisition.Span, acquisition.Via)))
+        .ToImmutableArray();
 
     private static ImmutableArray<LockReference> Given(LockState state) => state.Released.Select(r => r.Lock).ToImmutableArray();
 

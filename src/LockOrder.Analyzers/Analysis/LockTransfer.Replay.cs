@@ -140,7 +140,7 @@ internal sealed partial class LockTransfer
                     Conditions = ArgumentFacts.Map(inner.Conditions, frame),
                     IsAfterAwait = inner.IsAfterAwait || state.IsAfterAwait,
                     ReleasedBefore = given.AddRange(Given(state)),
-                }, still, contract.Excludes.Any(e => e.Lock.Class is not null && e.Lock.Class.Equals(wanted.Class)));
+                }, still, given, contract.Excludes.Any(e => e.Lock.Class is not null && e.Lock.Class.Equals(wanted.Class)));
                 break;
             case EffectKind.Exclude:
                 var unwanted = frame.Map(inner.Lock!);
@@ -207,7 +207,7 @@ internal sealed partial class LockTransfer
     private static bool IsPromised(HeldLock held, Contract contract) =>
         contract.Requires.Concat(contract.Assumes).Concat(contract.Releases).Any(c => c.Lock.Class is not null && c.Lock.Class.Equals(held.Lock.Class));
 
-    private void HappenAcquire(LockState state, CallFrame frame, EffectEvent inner, Acquisition acquisition, ImmutableArray<HeldLock> still, bool isExcluded)
+    private void HappenAcquire(LockState state, CallFrame frame, EffectEvent inner, Acquisition acquisition, ImmutableArray<HeldLock> still, ImmutableArray<LockReference> given, bool isExcluded)
     {
         if (acquisition.Lock.Class is { IsCounting: true } || (acquisition.Lock.Class is null && acquisition.Lock.Instance is Value.Unknown))
         {
@@ -250,7 +250,7 @@ internal sealed partial class LockTransfer
             acquisition with
             {
                 Against = against.ToImmutableArray(),
-                HeldAdded = Added(state).AddRange(inner.HeldAdded.Select(h => h.With(reference: frame.Map(h.Lock)))),
+                HeldAdded = Added(state, acquisition, given).AddRange(inner.HeldAdded.Select(h => h.With(reference: frame.Map(h.Lock)))),
                 CalleeHeld = inner.HeldAdded.Select(h => h.With(reference: frame.Map(h.Lock))).ToImmutableArray(),
                 CalleeSpan = inner.Span,
                 Callee = frame.Callee,
@@ -269,7 +269,10 @@ internal sealed partial class LockTransfer
             at.Held = at.Held.Where(h => !given.Any(g => state.IsSameLock(g, h.Lock))).ToImmutableArray();
             foreach (var held in inner.HeldAdded)
             {
-                at.Held = at.Held.Add(new HeldLock(frame.Map(held.Lock), held.Mode, held.Traits, 1, true, held.Since, new CallStep(frame.Callee?.Display ?? "", frame.Span, held.Via)));
+                at.Held = at.Held.Add(new HeldLock(frame.Map(held.Lock), held.Mode, held.Traits, 1, true, held.Since, new CallStep(frame.Callee?.Display ?? "", frame.Span, held.Via))
+                {
+                    Nests = frame.Callee is { } holder && !body.IsNested ? new NestingPlace(holder, inner.Span, null) : null,
+                });
             }
 
             Observer!.OnNested(body.Id, false);

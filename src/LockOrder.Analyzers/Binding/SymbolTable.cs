@@ -252,6 +252,7 @@ internal sealed class SymbolTable(LockCatalog catalog, TreeCatalog trees)
             IsIterator = isRelevant && _trees.IsIterator(method),
             IsConstructor = method.MethodKind == MethodKind.Constructor,
             IsTypeInitializer = method.MethodKind == MethodKind.StaticConstructor,
+            IsDispatched = Inherited.IsDispatched(method),
             IsHidden = method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal && method.ExplicitInterfaceImplementations.IsEmpty,
             IsFinalizer = method.MethodKind == MethodKind.Destructor,
             IsStatic = method.IsStatic,

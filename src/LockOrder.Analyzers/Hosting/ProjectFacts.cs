@@ -21,6 +21,9 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
     private readonly ConcurrentDictionary<(string, string, bool), bool> _counterparts = new();
     private readonly ConcurrentDictionary<string, bool> _acquired = new();
 
+    /// <summary>Acquirers that only call an acquirer, up to whoever releases.</summary>
+    private const int MaxWrappers = 3;
+
     private readonly DelegateUses _delegates = new(trees);
 
     public SummaryStore Store { get; set; } = null!;
@@ -250,7 +253,7 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
     /// <summary>A caller of the acquirer that releases what it was left with.</summary>
     private bool TakesOver(Callee caller, Callee acquirer, CancellationToken cancellation)
     {
-        if (Store.Analyse(caller, cancellation) is not { } analysis || !analysis.Graph.Dependencies.Contains(acquirer))
+        if (Store.Analyse(caller, cancellation) is not { } analysis || !Calls(caller, acquirer, MaxWrappers, cancellation))
         {
             return false;
         }
@@ -259,6 +262,10 @@ internal sealed class ProjectFacts(SymbolTable symbols, TreeCatalog trees) : ILi
         analysis.Replay(watch, cancellation);
         return watch.IsSeen;
     }
+
+    private bool Calls(Callee caller, Callee callee, int steps, CancellationToken cancellation) =>
+        Store.Analyse(caller, cancellation) is { } analysis
+        && (analysis.Graph.Dependencies.Contains(callee) || (steps > 0 && analysis.Graph.Dependencies.Any(d => !d.Equals(caller) && !Store.Get(d, cancellation).IsBalanced && Calls(d, callee, steps - 1, cancellation))));
 
     /// <summary>A method that acquires the lock itself, and leaves it to the releaser.</summary>
     private bool HandsOver(Callee caller, Callee releaser, LockClass lockClass, CancellationToken cancellation) =>

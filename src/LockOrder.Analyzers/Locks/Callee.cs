@@ -31,6 +31,9 @@ internal sealed class Callee(string id, string display)
 
     public bool IsFinalizer { get; init; }
 
+    /// <summary>Overrides or implements another member, or may be overridden: callers may get to it by another name.</summary>
+    public bool IsDispatched { get; init; }
+
     /// <summary>A lambda or local function.</summary>
     public bool IsNested { get; init; }
 

@@ -38,12 +38,25 @@ internal sealed class HeldLock(LockReference reference, LockMode mode, LockTrait
     /// <summary>The callee that returned with it and gave out nothing that would release it.</summary>
     public Callee? LeftBy { get; init; }
 
-    public HeldLock With(LockReference? reference = null, LockMode? mode = null, int? count = null, bool? isCertain = null, bool? isHandedOver = null) =>
-        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via) { IsAssumed = IsAssumed, IsInferred = IsInferred, LeftBy = LeftBy, IsHandedOver = isHandedOver ?? IsHandedOver };
+    /// <summary>Where its holder acquires another lock, for those who see the two nested from further up.</summary>
+    public NestingPlace? Nests { get; init; }
+
+    public HeldLock With(LockReference? reference = null, LockMode? mode = null, int? count = null, bool? isCertain = null, bool? isHandedOver = null, NestingPlace? nests = null) =>
+        new(reference ?? Lock, mode ?? Mode, Traits, count ?? Count, isCertain ?? IsCertain, Since, Via)
+        {
+            IsAssumed = IsAssumed,
+            IsInferred = IsInferred,
+            LeftBy = LeftBy,
+            IsHandedOver = isHandedOver ?? IsHandedOver,
+            Nests = nests ?? Nests,
+        };
 
     public bool SameAs(HeldLock other) =>
         Mode == other.Mode && Count == other.Count && IsCertain == other.IsCertain && IsAssumed == other.IsAssumed && Equals(Lock, other.Lock);
 }
+
+/// <summary>The line of a holder that acquires another lock, by calling somebody or itself.</summary>
+internal sealed record NestingPlace(Callee Holder, SourceSpan Span, CallStep? Via);
 
 /// <summary>One step of a trace: a call, and what the called method does in turn.</summary>
 internal sealed record CallStep(string Callee, SourceSpan Site, CallStep? Next)

@@ -13,6 +13,11 @@ internal sealed partial class EventBuilder
     {
         HasAwait = true;
         var inner = Unwrap(awaited.Operation);
+        if (IsMadeComplete(Plain(inner)))
+        {
+            return Visit(inner); // Such an await never gives the thread away.
+        }
+
         var before = _events.Count;
         var slot = inner is IInvocationOperation invocation ? VisitInvocation(invocation, isIgnored) : Visit(awaited.Operation);
         var isAcquire = _events.Skip(before).LastOrDefault() is AcquireEvent { IsAwaitable: true } or WaitEvent || (Plain(inner) is ILocalReferenceOperation local && _acquiring.Contains(local.Local));

@@ -123,7 +123,7 @@ internal sealed partial class EventBuilder
         var item = new CallEvent(targets, receiver, arguments)
         {
             Target = method.ReturnsVoid && method.MethodKind != MethodKind.Constructor ? -1 : Temp(),
-            Span = Spans.Of(operation.IsImplicit && targets.IsDispose ? Resource(operation.Syntax) : operation.Syntax),
+            Span = Spans.Of(operation.IsImplicit && targets.IsDispose ? Resource(operation.Syntax) : Sequence(operation, method) ?? operation.Syntax),
             Outputs = outputs,
             Monitors = targets.Candidates.IsEmpty ? default : Monitors(operation, method),
             IsAwaitedLater = targets.Effect.Has(ApiEffects.StartsDelegates) && CompletedTasks.IsAwaitedAfter(operation.Syntax),
@@ -142,6 +142,10 @@ internal sealed partial class EventBuilder
             ? _context.Calls.MadeFor(field) ?? declared
             : receiver.Type;
     }
+
+    /// <summary>The elements of a <c>foreach</c> come from what it goes through, wherever the compiler says they are taken.</summary>
+    private static SyntaxNode? Sequence(IOperation operation, IMethodSymbol method) =>
+        operation.IsImplicit && method.AssociatedSymbol?.Name == "Current" ? operation.Syntax.FirstAncestorOrSelf<CommonForEachStatementSyntax>()?.Expression : null;
 
     /// <summary>What a using disposes of at its end: the expression that made it.</summary>
     private static SyntaxNode Resource(SyntaxNode syntax) => syntax switch

@@ -132,9 +132,12 @@ internal sealed partial class EventBuilder
         return invocation.TargetMethod.ReturnsVoid ? -1 : Unknown();
     }
 
+    /// <summary>A task that nobody has to work for.</summary>
+    private static bool IsMadeComplete(IOperation task) => task is IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } }
+        or IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType.Name: "Task" or "ValueTask" } };
+
     private static bool IsComplete(IOperation task, SyntaxNode asked) =>
-        task is IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } }
-        || (SymbolOf(task) is { } symbol && CompletedTasks.Contains(symbol, asked));
+        IsMadeComplete(task) || (SymbolOf(task) is { } symbol && CompletedTasks.Contains(symbol, asked));
 
     /// <summary>A wait that only looks.</summary>
     private static bool IsNoTime(IArgumentOperation argument) => argument.Parameter is { } parameter && IsTimeout(parameter)

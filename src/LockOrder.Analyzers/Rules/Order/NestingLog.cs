@@ -32,23 +32,31 @@ internal sealed class NestingLog
                 Seen.TryAdd((outer.Id, inner.Id), true);
             }
 
-            if (Nesting.IsLeg(acquisition, holding, before) && !(rule.IsConfined && !holding.IsCallees && acquisition.Callee is null))
+            if (Nesting.IsLeg(acquisition, holding, before) && IsSeenHere(acquisition, holding, rule))
             {
-                Add(Edge(acquisition, holding.Held, before, acquisition.Span, acquisition.Via, rule.Method), rule);
+                var place = holding.Held.Nests is { } within ? within with { Via = acquisition.Via } : new NestingPlace(rule.Method, acquisition.Span, acquisition.Via);
+                Add(Edge(acquisition, holding.Held, before, place), rule);
             }
         }
 
-        // A method that only its callers can run nests under their gates: its pairs are seen from there.
         foreach (var held in acquisition.CalleeHeld)
         {
-            if (Nesting.IsLeg(acquisition, new Holding(held, true), before))
+            if (Nesting.IsLeg(acquisition, new Holding(held, true), before) && IsSeenHere(acquisition, new Holding(held, true), rule))
             {
-                Add(Edge(acquisition, held, before, acquisition.CalleeSpan, acquisition.Via?.Next, acquisition.Callee ?? rule.Method), rule);
+                Add(Edge(acquisition, held, before, held.Nests ?? new NestingPlace(acquisition.Callee ?? rule.Method, acquisition.CalleeSpan, acquisition.Via?.Next)), rule);
             }
         }
     }
 
-    private static NestingEdge Edge(Acquisition acquisition, HeldLock held, LockState before, SourceSpan span, CallStep? via, Callee method)
+    /// <summary>
+    /// What only its callers can run nests under their gates, so its pairs are seen from there; but not those with a callback, which is no
+    /// lock of theirs, nor what it nests through others, if somebody may get to it by an interface or a base class.
+    /// </summary>
+    private static bool IsSeenHere(Acquisition acquisition, Holding holding, RuleContext rule) =>
+        !rule.IsConfined || holding.Held.Lock.Class!.IsPseudo || acquisition.Lock.Class!.IsPseudo
+        || (rule.Method.IsDispatched && (holding.IsCallees || acquisition.Callee is not null));
+
+    private static NestingEdge Edge(Acquisition acquisition, HeldLock held, LockState before, NestingPlace place)
     {
         var gates = acquisition.HeldAdded
             .Where(h => h.Lock.Class is not null && !h.Lock.Class.Equals(held.Lock.Class) && !before.IsFresh(h.Lock.Instance))
@@ -56,7 +64,7 @@ internal sealed class NestingLog
             .Concat(before.Held.Where(h => h.IsAssumed && h.Lock.Class is not null && !h.Lock.Class.Equals(held.Lock.Class)).Select(h => (h.Lock.Class!, h.Mode)))
             .Distinct()
             .ToImmutableArray();
-        return new NestingEdge(held.Lock.Class!, held.Mode, acquisition.Lock.Class!, acquisition.Mode, gates, span, acquisition.Site, via, held.Since, method);
+        return new NestingEdge(held.Lock.Class!, held.Mode, acquisition.Lock.Class!, acquisition.Mode, gates, place.Span, acquisition.Site, place.Via, held.Since, place.Holder);
     }
 
     private void Add(NestingEdge edge, RuleContext rule)

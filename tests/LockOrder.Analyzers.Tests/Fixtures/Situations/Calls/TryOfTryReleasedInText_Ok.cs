@@ -1,0 +1,11 @@
+//- ignore LOCK3003
+public class Pair
+{
+    private readonly object _gate = new();
+    private readonly object _left = new();
+    private readonly object _right = new();
+    private int _n;
+    public void F() { if (Begin()) { _n++; Monitor.Exit(_gate); } }
+    private bool Begin() => Core();
+    private bool Core() => Monitor.TryEnter(_gate);
+}
